@@ -1,0 +1,1 @@
+"""How characters perceive and decide."""

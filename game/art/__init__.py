@@ -1,0 +1,1 @@
+"""The builder of sprites, tilesets and icons from authored vectors."""

@@ -1,0 +1,1 @@
+"""Schemas and loading of characters, weapons, stories and settings."""

@@ -1,0 +1,1 @@
+"""Everything an entity can be: components, tables, events, constants."""

@@ -1,0 +1,1 @@
+"""Columns, tables, slots, schedule and events: storage over many worlds."""

@@ -1,0 +1,1 @@
+"""Integer angles, tables of curves, counter-based random numbers."""

@@ -1,0 +1,1 @@
+"""The desktop game: loop, input, camera, drawing, HUD, menus."""

@@ -1,0 +1,1 @@
+"""The simulation: one schedule, reset, step, snapshot, hash, replay."""

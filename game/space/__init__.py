@@ -1,0 +1,1 @@
+"""The vectorised hot path: grid, walls, paths, sight, light, sound."""

@@ -1,0 +1,1 @@
+"""Beats: conditions and actions, driven by data."""

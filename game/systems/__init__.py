@@ -1,0 +1,1 @@
+"""The rules of play, one verb a file."""

@@ -1,0 +1,1 @@
+"""Safe reading of Tiled maps, the entity schema, and the checks."""
