@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,9 @@ class Fault:
             parts.append(f"layer {self.layer}")
         if self.object is not None:
             named = f' "{self.name}"' if self.name else ""
-            at = f" at ({self.x:g}, {self.y:g})" if self.x is not None and self.y is not None else ""
+            at = (
+                f" at ({self.x:g}, {self.y:g})" if self.x is not None and self.y is not None else ""
+            )
             parts.append(f"object {self.object}{named}{at}")
         elif self.name is not None:
             parts.append(f'"{self.name}"')
@@ -42,7 +45,7 @@ class Fault:
         tail = f"; {self.hint}" if self.hint else ""
         return " ".join(f"{told}{self.message}{tail}".split())
 
-    def as_json(self) -> dict[str, object]:
+    def as_json(self) -> dict[str, Any]:
         """Return the fields as the `check --json` contract names them."""
         return asdict(self)
 

@@ -1,0 +1,263 @@
+"""Every component: what an entity can be, with units and shapes.
+
+Read this page first.  A comment of the form ``(2,)`` gives what follows (world, slot).
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.ecs.columns import (
+    Angle,
+    Bits,
+    Column,
+    Count,
+    Flag,
+    Id,
+    Kind,
+    Real,
+    Ticks,
+    Vec2,
+    component,
+)
+
+PerActorReal = Annotated[NDArray[np.float32], Column("f4", ("actors",))]
+PerActorFlag = Annotated[NDArray[np.bool_], Column("?", ("actors",))]
+SmallVec2 = Annotated[NDArray[np.int8], Column("i1", (2,))]
+
+
+# --- who
+
+
+@component
+class Identity:
+    """Who somebody is: cold data, set when they enter the world."""
+
+    profile: Id  # row of Cast
+    side: Id  # row of Relations
+    group: Id  # number of the group on the map, -1 none
+    driven: Flag  # commands come from outside (a person, a bot, a replay), not from the mind
+
+
+@component
+class Command:
+    """What a controller wants this tick: the only way in for people, bots and minds alike."""
+
+    move: SmallVec2  # wanted velocity in 127ths of the gait's speed, at most 127 long
+    aim: Angle
+    buttons: Id  # Button flags
+
+
+# --- where
+
+
+@component
+class Body:
+    """A disc that moves."""
+
+    pos: Vec2  # metres
+    vel: Vec2  # metres per second, what was really moved last tick
+    shove: Vec2  # metres per second, knock-back that wears off
+
+
+@component
+class Facing:
+    """Where the upper body points."""
+
+    angle: Angle
+    rate: Angle  # units turned in the last tick, unsigned
+
+
+# --- how
+
+
+@component
+class Posture:
+    """How somebody moves and what it sounds like."""
+
+    crouched: Flag
+    gait: Kind  # Gait
+    stride: Real  # metres since the last footstep
+
+
+@component
+class Health:
+    """Life; thresholds stand in the profile."""
+
+    hp: Real  # dead at zero
+    condition: Kind  # Condition
+    timer: Ticks  # until a floored one gets up
+    bleed: Ticks  # until a badly wounded one dies unless left alone; 0 means stable
+    hurt_tick: Ticks  # when last hurt, -1 never
+    hurt_by: Id  # actor slot that did it, -1 nobody
+    hurt_from: Angle  # direction towards where it came from
+
+
+@component
+class Arms:
+    """What is in the hands and how ready it is."""
+
+    weapon: Id  # row of Armoury; fists when empty-handed
+    rounds: Count  # in the magazine
+    spare: Count  # rounds in the pockets, of this weapon's kind
+    cooldown: Ticks  # until the next shot or blow
+    reload: Ticks  # left of a reload; 0 not reloading
+    windup: Ticks  # left before a blow lands; 0 none
+    held: Flag  # the trigger was held last tick
+    flash: Ticks  # left of the muzzle flash, which lights up its owner
+    things: Bits  # what is carried, a bit for each row of Things
+
+
+@component
+class Aim:
+    """How well the weapon points, in angle units."""
+
+    sigma: Real  # spread from settling on a target, decays to the profile's floor
+    bloom: Real  # spread from recoil, decays
+    drift: Real  # slow sway, in units of sigma
+    suppression: Real  # 0..1, from rounds that passed close
+
+
+@component
+class Tally:
+    """What somebody did: statistics only, no rule reads them."""
+
+    fired: Count
+    hits: Count
+    kills: Count
+    dealt: Real  # hit points taken from others
+    spotted: Count  # times an enemy became certain of them
+    first_spotted: Ticks  # -1 never
+
+
+# --- what minds know
+
+
+@component
+class Senses:
+    """What somebody sees and hears, about each other actor: (actors,) follows the slot."""
+
+    visible: PerActorFlag  # seen at the last look
+    awareness: PerActorReal  # 0..1, certain at 1
+    last_look: Ticks  # tick of the last look
+
+
+@component
+class Memory:
+    """What somebody believes about the one enemy that matters most."""
+
+    target: Id  # actor slot, -1 none
+    pos: Vec2  # where it was last known to be, metres
+    vel: Vec2  # metres per second
+    tick: Ticks  # when that was known
+    confidence: Real  # 0..1
+    certain: Ticks  # tick at which it became certain and the reaction delay began, -1 not
+    noise_pos: Vec2  # the most interesting noise
+    noise_tick: Ticks  # when it was heard, -1 never
+    noise_kind: Kind  # Sound
+    suspicion: Real  # highest awareness of any enemy
+    told: Ticks  # when a shout of what somebody else knows arrives, -1 none
+    told_pos: Vec2
+    told_target: Id
+
+
+@component
+class Mind:
+    """What somebody is doing about it."""
+
+    state: Kind  # State: legality
+    action: Kind  # Act: what the body does
+    since: Ticks  # when the action was taken up
+    goal: Vec2  # where the body wants to be, metres
+    leg: Id  # next point of the patrol
+    pause: Ticks  # left of a wait
+    order: Kind  # Order of the story
+    order_pos: Vec2
+    order_who: Id  # actor slot, -1 none
+    burst: Count  # rounds left in the burst
+    bark_tick: Ticks  # when they last said something
+    stuck: Ticks  # ticks without progress
+
+
+# --- things of the place
+
+
+@component
+class Leaf:
+    """A door."""
+
+    open: Flag  # bodies and sight pass
+    swing: Ticks  # of the way open, 0 to DOOR_SWING
+    locked: Flag
+    holes: Count  # bullets that went through
+    turned: Kind  # which way it swings: 0 or 1
+    touched: Ticks  # when somebody last moved it, -1 never
+
+
+@component
+class Pane:
+    """A tile of glass."""
+
+    broken: Flag
+
+
+@component
+class Machine:
+    """A device or a switch."""
+
+    on: Flag
+    used: Ticks  # tick of the last use, -1 never
+    used_by: Id  # actor slot, -1 nobody
+
+
+@component
+class Loot:
+    """Something that lies on the floor."""
+
+    pos: Vec2  # metres
+    angle: Angle  # how it lies
+    weapon: Id  # row of Armoury, -1 for a thing
+    thing: Id  # row of Things, -1 for a weapon
+    rounds: Count
+    spare: Count
+
+
+@component
+class Flight:
+    """A bullet or a thrown weapon in the air."""
+
+    pos: Vec2  # metres
+    start: Vec2  # where it left the hand or the muzzle
+    vel: Vec2  # metres per second
+    energy: Real  # what is left to go through things, 1 at the muzzle of a rifle
+    damage: Real
+    left: Real  # metres until it drops
+    weapon: Id  # row of Armoury
+    owner: Id  # actor slot
+    thrown: Flag
+    rounds: Count  # in a thrown gun
+    spare: Count
+
+
+# --- the story
+
+
+@component
+class Beat:
+    """Where a beat of the story stands."""
+
+    progress: Kind  # Progress
+    line: Count  # next of its actions
+    wake: Ticks  # tick at which it goes on
+    fired: Ticks  # when its conditions held, -1 not yet
+
+
+@component
+class Task:
+    """Where an objective stands."""
+
+    progress: Kind  # Progress
+    tick: Ticks  # when it was done, -1 not yet

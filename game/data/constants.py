@@ -1,0 +1,141 @@
+"""Numbers and names that the whole simulation shares."""
+
+from __future__ import annotations
+
+from enum import IntEnum, IntFlag
+
+import numpy as np
+
+TICKS_PER_SECOND = 60
+DT = np.float32(1 / TICKS_PER_SECOND)
+TILE = 0.5  # metres
+FULL_PACE = 256  # clock.pace when a tick takes its normal sixtieth of a second
+RULES_VERSION = 1  # grows whenever the same commands would give other bits
+
+
+def ticks(seconds: float) -> int:
+    """Return a time in whole ticks, rounded."""
+    return round(seconds * TICKS_PER_SECOND)
+
+
+class Condition(IntEnum):
+    """How somebody is (health.condition)."""
+
+    FINE = 0
+    FLOORED = 1  # knocked down, gets up again
+    WOUNDED = 2  # badly wounded: down but alive, stays down
+    DEAD = 3
+
+
+class Gait(IntEnum):
+    """How somebody moves this tick (stance.gait)."""
+
+    STILL = 0
+    CREEP = 1
+    WALK = 2
+    RUN = 3
+
+
+class Button(IntFlag):
+    """What a command asks for, beside moving and aiming (command.buttons)."""
+
+    FIRE = 1
+    RELOAD = 2
+    USE = 4
+    MELEE = 8
+    THROW = 16
+    SWAP = 32  # pick up, or swap with, what lies here
+    CROUCH = 64
+    RUN = 128
+    FOCUS = 256  # slow motion while it lasts
+
+
+class Stage(IntEnum):
+    """Where an attempt stands (outcome.stage)."""
+
+    RUNNING = 0
+    WON = 1
+    LOST = 2
+    DRAW = 3
+
+
+class Stance(IntEnum):
+    """How one side takes another (relations.stance)."""
+
+    NEUTRAL = 0
+    FRIENDLY = 1
+    HOSTILE = 2
+
+
+class Progress(IntEnum):
+    """Where a beat or an objective stands."""
+
+    WAITING = 0
+    ACTIVE = 1
+    DONE = 2
+    CANCELLED = 3
+
+
+class Sound(IntEnum):
+    """What made a noise (noise.kind)."""
+
+    STEP = 0
+    BODY_FALL = 1
+    DOOR = 2
+    DOOR_SLAM = 3
+    SHOT = 4
+    SILENCED_SHOT = 5
+    GLASS = 6
+    SHOUT = 7
+    SCREAM = 8
+    RELOAD = 9
+    IMPACT = 10
+    MELEE = 11
+    SWITCH = 12
+    THING = 13  # a thrown or dropped thing lands
+    STORY = 14
+    BLAST = 15
+    ALARM = 16
+
+
+class Struck(IntEnum):
+    """What a bullet met (impact.what)."""
+
+    WALL = 0
+    DOOR = 1
+    PANE = 2
+    BODY = 3
+    COVER = 4
+
+
+class Order(IntEnum):
+    """What the story asked of somebody (mind.order)."""
+
+    NONE = 0
+    GUARD = 1
+    HUNT = 2
+    FLEE = 3
+    HOLD = 4
+    FOLLOW = 5
+    GO_TO = 6
+    HIDE = 7
+
+
+class Purpose(IntEnum):
+    """Keeps the uses of chance apart (see game.maths.chance)."""
+
+    SPREAD = 1
+    PELLET = 2
+    HEARING = 3
+    THINK = 4
+    TIE = 5
+    WOUND = 6
+    BARK = 7
+    BOT = 8
+    AIM = 9
+    BURST = 10
+    SEARCH = 11
+    RANDOM_MOVE = 12
+    RANDOM_AIM = 13
+    RANDOM_BUTTONS = 14
+    SHOUT = 15

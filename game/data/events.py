@@ -1,0 +1,180 @@
+"""Events: what happened in a tick.  Systems react to them; the desktop shows and sounds them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.ecs.columns import Angle, Column, Count, Flag, Id, Kind, Real
+from game.ecs.events import event
+
+World = Annotated[NDArray[np.intp], Column("i8")]
+Point = Annotated[NDArray[np.float32], Column("f4", (2,))]
+
+
+@event
+class Noise:
+    """Something that can be heard."""
+
+    world: World
+    pos: Point  # metres
+    loudness: Real  # metres of free path at which it is just heard
+    kind: Kind  # Sound
+    source: Id  # actor slot, -1 none
+
+
+@event
+class Shot:
+    """A weapon was fired."""
+
+    world: World
+    actor: Id
+    weapon: Id
+    pos: Point  # muzzle, metres
+    angle: Angle
+
+
+@event
+class Impact:
+    """A bullet or a thrown thing met something."""
+
+    world: World
+    pos: Point
+    angle: Angle  # of flight
+    what: Kind  # Struck
+    index: Id  # actor, door or pane; -1 for a wall
+    owner: Id  # actor slot that fired
+    through: Flag  # it went on
+
+
+@event
+class Hurt:
+    """Somebody lost hit points."""
+
+    world: World
+    actor: Id
+    by: Id  # actor slot, -1 nobody
+    damage: Real
+    angle: Angle  # of the blow's flight
+    weapon: Id
+    melee: Flag
+
+
+@event
+class Fall:
+    """Somebody went down: floored, badly wounded or dead."""
+
+    world: World
+    actor: Id
+    by: Id
+    condition: Kind  # Condition
+
+
+@event
+class Swing:
+    """A blow with a knife, a fist or a thing was started (landed False) or landed."""
+
+    world: World
+    actor: Id
+    landed: Flag
+
+
+@event
+class DoorMoved:
+    """A door opened, shut or was slammed."""
+
+    world: World
+    door: Id
+    by: Id
+    open: Flag
+    slam: Flag
+
+
+@event
+class Broke:
+    """Glass broke."""
+
+    world: World
+    pane: Id
+    pos: Point
+
+
+@event
+class Used:
+    """A device or switch was used, or a locked door was tried (machine -1)."""
+
+    world: World
+    machine: Id
+    door: Id
+    by: Id
+
+
+@event
+class Took:
+    """Somebody picked something up."""
+
+    world: World
+    actor: Id
+    weapon: Id
+    thing: Id
+
+
+@event
+class Spotted:
+    """Somebody became certain of an enemy."""
+
+    world: World
+    watcher: Id
+    target: Id
+
+
+@event
+class Said:
+    """A line is spoken or a caption or prompt is shown; the text is a row of the story's texts."""
+
+    world: World
+    text: Id
+    actor: Id  # who says it, -1 nobody in the room
+    seconds: Real
+
+
+@event
+class Barked:
+    """Somebody calls out; ``topic`` is a row of BARKS."""
+
+    world: World
+    actor: Id
+    topic: Kind
+
+
+@event
+class Cue:
+    """The story asks the presentation for something: ``kind`` is a row of CUES."""
+
+    world: World
+    kind: Kind
+    text: Id  # row of the story's texts (music or sound name, title ...), -1 none
+    pos: Point
+    seconds: Real
+    value: Count
+
+
+BARKS = (
+    "notice",
+    "saw",
+    "lost",
+    "searching",
+    "reloading",
+    "flanking",
+    "suppressing",
+    "ally_down",
+    "hurt",
+    "fleeing",
+    "surrender",
+    "body",
+    "noise",
+    "victory",
+)
+CUES = ("music", "sound", "camera", "fade", "checkpoint", "title", "objective", "silence")

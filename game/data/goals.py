@@ -1,0 +1,38 @@
+"""Goals: what an objective asks of a player, in a form that a bot can follow.
+
+They are compiled from the conditions that complete an objective, so that a level never has to say
+the same thing twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class GoalKind(IntEnum):
+    """What has to be done."""
+
+    REACH = 0  # be in a zone
+    DOWN = 1  # these people down
+    TAKE = 2  # carry a thing
+    USE = 3  # use a device or switch
+    SHOOT_DOOR = 4  # a shot through a door
+    OPEN_DOOR = 5  # use a door, or stand in its opening
+    NEAR = 6  # come near somebody
+    WAIT = 7  # nothing that a player can do
+
+
+@dataclass(frozen=True, slots=True)
+class Goals:
+    """Goals of every objective in order: G rows, sorted by objective; constant in a tick."""
+
+    task: NDArray[np.int16]  # (G,) row of Tasks
+    kind: NDArray[np.uint8]  # (G,) GoalKind
+    pos: NDArray[np.float32]  # (G, 2) metres: where to go, or the middle of the zone
+    index: NDArray[np.int16]  # (G,) zone, thing, machine, door or actor; -1 none
+    people: NDArray[np.bool_]  # (G, actors) who has to be down
+    zone: NDArray[np.bool_]  # (G, cells) cells of the zone, False where none

@@ -1,0 +1,58 @@
+"""Resources: components with one row a world."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.ecs.columns import Column, Count, Flag, Id, Kind, Real, Seed, Ticks, resource
+
+
+@resource
+class Clock:
+    """Time, and slow motion as a rule of it.
+
+    A tick is always 1/60 s of the world's own time; ``pace`` says how fast the watcher's clock
+    lets them pass.
+    """
+
+    seed: Seed  # of every random number in this world
+    tick: Ticks  # since the start, counts from 0
+    pace: Count  # FULL_PACE is normal; 64 is four times slower
+    focus: Real  # seconds of slow motion the player has left
+    slow_until: Ticks  # a beat's slow motion ends at this tick
+
+
+@resource
+class Outcome:
+    """How the attempt ends."""
+
+    stage: Kind  # Stage
+    tick: Ticks  # when it was decided, -1 not yet
+    reason: Id  # row of the story's texts, -1 none
+    winner: Id  # side that won, -1 none
+    done: Flag  # decided in an earlier tick
+
+
+@resource
+class Circuits:
+    """Which groups of lamps have power: (circuits,)."""
+
+    on: Annotated[NDArray[np.bool_], Column("?", ("circuits",))]
+
+
+@resource
+class Relations:
+    """How each side takes each other side: (sides, sides), Stance."""
+
+    stance: Annotated[NDArray[np.uint8], Column("u1", ("sides", "sides"))]
+
+
+@resource
+class Flags:
+    """The story's own marks, and what shots went through: (flags,), (doors,)."""
+
+    up: Annotated[NDArray[np.bool_], Column("?", ("flags",))]
+    hush: Flag  # a SILENCE of the script holds: no music
