@@ -1,0 +1,206 @@
+"""Characters: what ``assets/characters/<id>/profile.toml`` may say, and its arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import Field
+
+from game.content.armoury import FISTS, Armoury, load_armoury
+from game.content.family import load_family
+from game.content.faults import Fault, FaultError, nearest, shown
+from game.content.paths import ASSETS
+from game.content.reading import Schema, clip
+from game.content.rows import Named, column, in_ticks, in_units
+from game.data.constants import TICKS_PER_SECOND
+from game.maths.curves import per_tick
+
+Reals = NDArray[np.float32]
+Ints = NDArray[np.int32]
+Flags = NDArray[np.bool_]
+
+
+class BodyPart(Schema):
+    """[body]: strength, size and pace."""
+
+    hp: float = Field(default=70, gt=0, le=10_000)
+    grit: float = Field(
+        default=0, ge=0, le=1000
+    )  # overkill below which one is badly wounded, not dead
+    radius: float = Field(default=0.3, ge=0.15, le=0.45)  # metres
+    creep: float = Field(default=1.1, ge=0, le=20)  # metres per second
+    walk: float = Field(default=2.2, ge=0, le=20)
+    run: float = Field(default=4.2, ge=0, le=20)
+    turn: float = Field(default=360, gt=0, le=10_000)  # degrees per second
+
+
+class AimPart(Schema):
+    """[aim]: how fast and how well somebody gets on target."""
+
+    reaction: float = Field(default=0.4, ge=0, le=10)  # seconds
+    delay: float = Field(default=0.5, ge=0, le=10)  # seconds more before the first shot
+    start: float = Field(default=14, ge=0, le=90)  # degrees: sigma on a new target
+    decay: float = Field(default=0.55, gt=0, lt=1)  # part of the sigma that is left after a second
+    floor: float = Field(default=3.5, ge=0, le=90)  # degrees: the best it gets
+
+
+class SensesPart(Schema):
+    """[senses]: eyes and ears."""
+
+    sight: float = Field(default=24, ge=0, le=200)  # metres in full light
+    awareness: float = Field(default=1, gt=0, le=10)  # factor on the time to become certain
+    hearing: float = Field(default=1, ge=0, le=10)  # factor on the loudness of what is heard
+
+
+class ArmsPart(Schema):
+    """[arms]: what is carried and how it is used."""
+
+    weapon: str = FISTS
+    spare: int = Field(default=0, ge=0, le=99)  # magazines
+    burst: int = Field(default=3, ge=1, le=100)  # rounds
+    burst_pause: float = Field(default=0.6, ge=0, le=30)  # seconds
+    near: float = Field(default=3, ge=0, le=100)  # metres: where it likes to fight from ...
+    far: float = Field(default=9, ge=0, le=100)  # ... to
+    blow: float = Field(default=1, ge=0, le=20)  # factor on melee damage
+
+
+class MindPart(Schema):
+    """[mind]: temper."""
+
+    fighter: bool = True
+    courage: float = Field(default=0.5, ge=0, le=1)
+    flee_below: float = Field(default=0, ge=0, le=1)  # part of the hit points
+    shouts: bool = True  # tells others what it knows
+    cover: float = Field(default=0.6, ge=0, le=1)  # how much it likes cover
+    focus: float = Field(default=0, ge=0, le=60)  # seconds of slow motion when driven
+
+
+class Profile(Schema):
+    """One character file."""
+
+    text: str = Field(max_length=120)  # key of the name
+    art: str = Field(default="", max_length=64)  # folder of the sheets; empty: its own
+    voice: str = Field(default="", max_length=64)  # set of barks; empty: its own
+    side: str = Field(max_length=64)  # when the map gives none
+    body: BodyPart = BodyPart()
+    aim: AimPart = AimPart()
+    senses: SensesPart = SensesPart()
+    arms: ArmsPart = ArmsPart()
+    mind: MindPart = MindPart()
+
+
+@dataclass(frozen=True)
+class Cast(Named):
+    """All characters: P rows, sorted by id; read-only, constant."""
+
+    text: tuple[str, ...]  # keys of their names
+    art: tuple[str, ...]  # folders of their sheets
+    voice: tuple[str, ...]  # sets of barks
+    side: tuple[str, ...]  # when the map gives none
+    hp: Reals
+    grit: Reals  # overkill below which one is badly wounded, not dead
+    radius: Reals  # metres
+    creep: Reals  # metres per second
+    walk: Reals
+    run: Reals
+    turn: Ints  # angle units per tick
+    reaction: Ints  # ticks
+    aim_delay: Ints  # ticks more before the first shot
+    aim_start: Reals  # angle units: sigma on a new target
+    aim_floor: Reals  # angle units: the best it gets
+    aim_decay: Reals  # factor on the sigma above the floor, per tick
+    sight: Reals  # metres in full light
+    awareness: Reals  # factor on the time to become certain
+    hearing: Reals  # factor on loudness
+    weapon: NDArray[np.int16]  # row of Armoury
+    spare: Ints  # magazines
+    burst: Ints  # rounds
+    burst_pause: Ints  # ticks
+    range_near: Reals  # metres
+    range_far: Reals
+    blow: Reals  # factor on melee damage
+    fighter: Flags
+    courage: Reals  # 0..1
+    flee_below: Reals  # part of the hit points
+    shouts: Flags
+    cover: Reals  # 0..1
+    focus: Reals  # seconds of slow motion
+
+
+@cache
+def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "weapons") -> Cast:
+    """Return all characters of a folder; FaultError with everything wrong in it."""
+    made = load_family(folder, "profile.toml", Profile)
+    armoury = load_armoury(weapons)
+    if faults := list(_odd(folder, made, armoury)):
+        raise FaultError(faults)
+    rows = list(made.values())
+
+    def real(value: Callable[[Profile], float]) -> NDArray[Any]:
+        return column(rows, "f4", value)
+
+    def whole(value: Callable[[Profile], int]) -> NDArray[Any]:
+        return column(rows, "i4", value)
+
+    return Cast(
+        source=shown(folder),
+        names=tuple(made),
+        text=tuple(p.text for p in rows),
+        art=tuple(p.art or name for name, p in made.items()),
+        voice=tuple(p.voice or name for name, p in made.items()),
+        side=tuple(p.side for p in rows),
+        hp=real(lambda p: p.body.hp),
+        grit=real(lambda p: p.body.grit),
+        radius=real(lambda p: p.body.radius),
+        creep=real(lambda p: p.body.creep),
+        walk=real(lambda p: p.body.walk),
+        run=real(lambda p: p.body.run),
+        turn=whole(lambda p: max(1, round(in_units(p.body.turn) / TICKS_PER_SECOND))),
+        reaction=whole(lambda p: in_ticks(p.aim.reaction)),
+        aim_delay=whole(lambda p: in_ticks(p.aim.delay)),
+        aim_start=real(lambda p: in_units(p.aim.start)),
+        aim_floor=real(lambda p: in_units(p.aim.floor)),
+        aim_decay=real(lambda p: per_tick(p.aim.decay, TICKS_PER_SECOND)),
+        sight=real(lambda p: p.senses.sight),
+        awareness=real(lambda p: p.senses.awareness),
+        hearing=real(lambda p: p.senses.hearing),
+        weapon=column(rows, "i2", lambda p: armoury.row(p.arms.weapon)),
+        spare=whole(lambda p: p.arms.spare),
+        burst=whole(lambda p: p.arms.burst),
+        burst_pause=whole(lambda p: in_ticks(p.arms.burst_pause)),
+        range_near=real(lambda p: p.arms.near),
+        range_far=real(lambda p: p.arms.far),
+        blow=real(lambda p: p.arms.blow),
+        fighter=column(rows, "?", lambda p: p.mind.fighter),
+        courage=real(lambda p: p.mind.courage),
+        flee_below=real(lambda p: p.mind.flee_below),
+        shouts=column(rows, "?", lambda p: p.mind.shouts),
+        cover=real(lambda p: p.mind.cover),
+        focus=real(lambda p: p.mind.focus),
+    )
+
+
+def _odd(folder: Path, made: dict[str, Profile], armoury: Armoury) -> list[Fault]:
+    """Return what no single field can show to be wrong."""
+    faults = []
+    for name, profile in made.items():
+        file = shown(folder / name / "profile.toml")
+        weapon = profile.arms.weapon
+        if weapon not in armoury.names:
+            hint = nearest(weapon, armoury.names)
+            told = f'there is no weapon "{clip(weapon)}"'
+            faults.append(Fault(file, told, name="arms.weapon", hint=hint))
+        if profile.arms.near > profile.arms.far:
+            faults.append(Fault(file, "near is farther than far", name="arms.near"))
+        if not profile.body.creep <= profile.body.walk <= profile.body.run:
+            told = "expected creep, walk and run to grow in this order"
+            faults.append(Fault(file, told, name="body.walk"))
+        if profile.aim.floor > profile.aim.start:
+            faults.append(Fault(file, "floor is above start", name="aim.floor"))
+    return faults
