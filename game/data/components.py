@@ -106,7 +106,7 @@ class Arms:
     cooldown: Ticks  # until the next shot or blow
     reload: Ticks  # left of a reload; 0 not reloading
     windup: Ticks  # left before a blow lands; 0 none
-    held: Flag  # the trigger was held last tick
+    held: Id  # Button flags of the last tick, to tell a press from a hold
     flash: Ticks  # left of the muzzle flash, which lights up its owner
     things: Bits  # what is carried, a bit for each row of Things
 
@@ -117,7 +117,6 @@ class Aim:
 
     sigma: Real  # spread from settling on a target, decays to the profile's floor
     bloom: Real  # spread from recoil, decays
-    drift: Real  # slow sway, in units of sigma
     suppression: Real  # 0..1, from rounds that passed close
 
 

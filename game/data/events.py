@@ -50,6 +50,21 @@ class Impact:
 
 
 @event
+class Blow:
+    """Something is about to hurt somebody; ``systems/hurt.py`` settles it in the same tick."""
+
+    world: World
+    actor: Id
+    by: Id  # actor slot, -1 nobody
+    damage: Real
+    angle: Angle  # of flight
+    weapon: Id  # row of Armoury, -1 none
+    melee: Flag
+    floor: Count  # ticks on the floor, 0 none
+    knock: Real  # metres per second
+
+
+@event
 class Hurt:
     """Somebody lost hit points."""
 

@@ -100,6 +100,7 @@ class World(Store):
     noises: Queue[e.Noise]
     shots: Queue[e.Shot]
     impacts: Queue[e.Impact]
+    blows: Queue[e.Blow]
     hurts: Queue[e.Hurt]
     falls: Queue[e.Fall]
     swings: Queue[e.Swing]

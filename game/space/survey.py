@@ -1,0 +1,42 @@
+"""The survey: what many systems ask about this tick, worked out once at its start.
+
+It is derived from the columns alone, so it is neither saved nor hashed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass
+class Survey:
+    """Shared quantities of one tick; arrays are updated in place."""
+
+    cell: NDArray[np.int32]  # (W, N) cell under each actor
+    able: NDArray[np.bool_]  # (W, N) on their feet
+    present: NDArray[np.bool_]  # (W, N) alive, be it on the floor
+    light: NDArray[np.float32]  # (W, N) 0..1 on each actor, muzzle flash included
+    door_shut: NDArray[np.bool_]  # (W, D)
+    shut: NDArray[Any]  # (W,) word of doors that hide, for sight
+    locks: NDArray[np.uint64]  # (W,) bits of locked doors, for paths
+    hostile: NDArray[np.bool_]  # (W, N, N) the row takes the column for an enemy, both present
+    running: NDArray[np.bool_]  # (W,) not decided yet
+
+    @classmethod
+    def empty(cls, worlds: int, actors: int, doors: int, word: np.dtype[Any]) -> Survey:
+        """Return a survey of zeros."""
+        return cls(
+            cell=np.zeros((worlds, actors), np.int32),
+            able=np.zeros((worlds, actors), bool),
+            present=np.zeros((worlds, actors), bool),
+            light=np.zeros((worlds, actors), np.float32),
+            door_shut=np.zeros((worlds, doors), bool),
+            shut=np.zeros(worlds, word),
+            locks=np.zeros(worlds, np.uint64),
+            hostile=np.zeros((worlds, actors, actors), bool),
+            running=np.zeros(worlds, bool),
+        )

@@ -1,0 +1,55 @@
+"""Working out, once a tick, what many systems ask."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from game.data.components import Arms, Body, Health, Identity, Leaf
+from game.data.constants import Condition, Stage, Stance
+from game.data.resources import Circuits, Outcome, Relations
+from game.ecs.slots import Slot
+from game.space.survey import Survey
+from game.space.terrain import Terrain
+
+FLASH_LIGHT = np.float32(0.8)  # light on somebody whose gun goes off
+
+
+def survey_place(
+    slot: Slot,
+    body: Body,
+    health: Health,
+    identity: Identity,
+    arms: Arms,
+    outcome: Outcome,
+    relations: Relations,
+    circuits: Circuits,
+    terrain: Terrain,
+    survey: Survey,
+) -> None:
+    """Fill the survey from the columns as they are at the start of the tick."""
+    condition = health.condition
+    np.less(condition, Condition.DEAD, out=survey.present)
+    survey.present &= slot.alive
+    np.equal(condition, Condition.FINE, out=survey.able)
+    survey.able &= slot.alive
+    np.equal(outcome.stage, Stage.RUNNING, out=survey.running)
+    survey.cell[...] = terrain.grid.to_cell(body.pos)
+
+    worlds = np.arange(len(survey.running))
+    level = terrain.light.level(
+        survey.cell.ravel(), circuits.on, np.repeat(worlds, survey.cell.shape[1])
+    ).reshape(survey.cell.shape)
+    np.maximum(level, np.where(arms.flash > 0, FLASH_LIGHT, 0), out=survey.light)
+
+    stance = relations.stance[worlds[:, None, None], identity.side[:, :, None], identity.side[:, None]]
+    np.equal(stance, Stance.HOSTILE, out=survey.hostile)
+    survey.hostile &= survey.present[:, :, None] & survey.present[:, None]
+
+
+def survey_doors(leaf: Leaf, terrain: Terrain, survey: Survey) -> None:
+    """Fill in which doors are shut and locked."""
+    np.logical_not(leaf.open, out=survey.door_shut)
+    survey.shut[...] = terrain.sight.shut_words(survey.door_shut)
+    bits = np.uint64(1) << np.arange(leaf.locked.shape[1], dtype=np.uint64)
+    locked = np.where(leaf.locked & ~leaf.open, bits, np.uint64(0))
+    survey.locks[...] = np.bitwise_or.reduce(locked, axis=1)
