@@ -1,0 +1,251 @@
+"""Who can see whom: a table over all pairs of cells, and a live walk between any two points.
+
+Every pair has a word of bits: the doors that block it when shut, one bit for low cover, which hides
+the crouched, and the top bit for walls. A query is one look-up and one AND. Neither the square of
+the one who looks nor that of the one looked at counts; a line exactly through a corner is blocked
+only when both squares beside it block. Sight is symmetric.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from game.maths.rays import Crossings, crossings
+from game.space.grid import PER_METRE, Grid
+from game.space.store import stored
+
+DENSE_CELLS = 7_500  # up to here all pairs are held: 4 bytes a pair, or 8 beyond 30 doors
+_FORMAT = "sight1"  # changes whenever the table's meaning does
+_LIVE_RAYS = 16_384  # walked at a time on larger levels
+
+Words = NDArray[np.unsignedinteger[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What straight lines meet; ``[R]`` each."""
+
+    blocked: NDArray[np.bool_]
+    distance: NDArray[
+        np.float32
+    ]  # metres to the first blocking square, infinite when there is none
+
+
+class Sight:
+    """Sight over one level.
+
+    Parameters
+    ----------
+    grid
+        The level.
+    door_blocks
+        ``(D,)`` bool: doors that hide what is behind them when shut (not glass).
+    cache
+        A folder to keep the table in between runs.
+    dense_cells
+        The most cells for which all pairs are held; beyond it every query walks.
+    """
+
+    def __init__(
+        self,
+        grid: Grid,
+        door_blocks: ArrayLike = (),
+        cache: Path | None = None,
+        dense_cells: int = DENSE_CELLS,
+    ) -> None:
+        self._grid = grid
+        self.door_blocks = np.array(door_blocks, bool)  # (D,)
+        if self.door_blocks.shape != (len(grid.doors),):
+            raise ValueError("door_blocks must say one thing of every door")
+        blocking = np.flatnonzero(self.door_blocks)
+        self.type = np.dtype(np.uint32 if len(blocking) <= 30 else np.uint64)
+        bits = self.type.itemsize * 8
+        self.wall = self.type.type(1 << (bits - 1))  # the top bit
+        self.low = self.type.type(1 << (bits - 2))
+        self._door_bit = np.zeros(
+            len(grid.doors) + 1, self.type
+        )  # (D + 1,) the last stands for none
+        self._door_bit[blocking] = self.type.type(1) << np.arange(len(blocking), dtype=self.type)
+        words: Words = self._door_bit[grid.door_of]
+        words[grid.low] |= self.low
+        words[grid.opaque] |= self.low | self.wall
+        # a line that leaves the map (it cannot, between cells) sees nothing
+        self._pitch = grid.width + 2
+        self._words = grid.padded(words, int(self.low | self.wall))
+        self.pairs: Words | None = None  # (N * N,)
+        if grid.cells <= dense_cells:
+            doors = "".join("1" if blocks else "0" for blocks in self.door_blocks)
+            name = f"{_FORMAT}-{grid.digest()}-{int(doors or '0', 2):x}"
+            self.pairs = stored(cache, name, (grid.cells**2,), self.type, self._build)
+
+    def shut_words(self, shut: NDArray[np.bool_]) -> Words:
+        """Turn door states ``(W, D)`` into the word of each world, ``(W,)``, for the queries."""
+        words = np.where(shut, self._door_bit[:-1], self.type.type(0))
+        return np.asarray(np.bitwise_or.reduce(words, axis=-1, dtype=self.type) | self.wall)
+
+    def look(self, a: NDArray[Any], b: NDArray[Any]) -> Words:
+        """Words of pairs of cells: what would block each line of sight."""
+        if self.pairs is not None:
+            column = np.asarray(a).astype(np.int64) * self._grid.cells + b
+            return np.asarray(self.pairs.take(column))
+        a, b = np.broadcast_arrays(a, b)
+        one, other = a.ravel(), b.ravel()
+        found = np.empty(one.size, self.type)
+        for start in range(0, one.size, _LIVE_RAYS):
+            span = slice(start, start + _LIVE_RAYS)
+            found[span] = self._between(self._middle(one[span]), self._middle(other[span]))
+        return found.reshape(a.shape)
+
+    def visible(
+        self, a: NDArray[Any], b: NDArray[Any], shut: Words, crouched: ArrayLike = False
+    ) -> NDArray[np.bool_]:
+        """Whether cells `a` and `b` see each other, with the word of each query's world.
+
+        `crouched` says of each query whether low cover hides what is looked at.
+        """
+        asked = shut | np.where(crouched, self.low, self.type.type(0))
+        return np.asarray((self.look(a, b) & asked) == 0)
+
+    def walk(
+        self,
+        start: NDArray[np.floating[Any]],
+        end: NDArray[np.floating[Any]],
+        shut: Words,
+        crouched: ArrayLike = False,
+    ) -> Walk:
+        """Walk the lines between positions ``[R, 2]`` in metres, exactly, by the same rules."""
+        asked = shut | np.where(crouched, self.low, self.type.type(0))
+        one, other = start.astype(np.float64), end.astype(np.float64)
+        met, words = self._met(one * float(PER_METRE), other * float(PER_METRE))
+        hit = (words & np.broadcast_to(asked, len(start)).take(met.ray)) != 0
+        ray, t = met.ray[hit], met.t[hit]
+        first = np.full(len(start), np.inf)
+        np.minimum.at(first, ray, t)
+        x, y = (other - one).T
+        blocked = np.isfinite(first)
+        length = np.zeros(len(start))
+        np.multiply(first, np.sqrt(x * x + y * y), out=length, where=blocked)
+        distance = np.where(blocked, length, np.inf).astype(np.float32)
+        return Walk(blocked, distance)
+
+    # -- lines ---------------------------------------------------------------------------------
+
+    def _middle(self, cell: NDArray[Any]) -> NDArray[np.float64]:
+        grid = self._grid
+        return np.stack([grid.column[cell], grid.row[cell]], axis=-1) + 0.5
+
+    def _met(self, start: NDArray[np.float64], end: NDArray[np.float64]) -> tuple[Crossings, Words]:
+        """Crossings of lines ``[R, 2]`` in tiles, and the words of what each touches."""
+        met = crossings(start, end, corners=True)
+        height, width = self._grid.height, self._grid.width
+
+        def word(column: NDArray[Any], row: NDArray[Any]) -> Words:
+            row = np.minimum(np.maximum(row + 1, 0), height + 1)
+            column = np.minimum(np.maximum(column + 1, 0), width + 1)
+            return np.asarray(self._words.take(row * self._pitch + column))
+
+        words = word(met.column, met.row)
+        last = np.floor(end).astype(np.int64)
+        arrived = met.column == last[:, 0].take(met.ray)
+        arrived &= met.row == last[:, 1].take(met.ray)
+        words[arrived] = 0
+        at = np.flatnonzero(met.corner)
+        if len(at):
+            beside = word(met.column[at], met.row_before[at])
+            words[at] |= self._both(beside, word(met.column_before[at], met.row[at]))
+        return met, words
+
+    def _between(self, start: NDArray[np.float64], end: NDArray[np.float64]) -> Words:
+        met, words = self._met(start, end)
+        found = np.zeros(len(start), self.type)
+        np.bitwise_or.at(found, met.ray, words)
+        return found
+
+    def _both(self, one: Words, other: Words) -> Words:
+        """Word of a corner between two squares: what blocks on both sides."""
+        doors = ~(self.wall | self.low)
+        through_one = np.where(other & self.wall, one & doors, 0)
+        through_other = np.where(one & self.wall, other & doors, 0)
+        return np.asarray((one & other) | through_one | through_other, self.type)
+
+    def _build(self) -> Words:
+        """Fill the table offset by offset: lines of one offset cross the same squares.
+
+        The words of all starting tiles are ORed at once, one flat slice for each square crossed.
+        """
+        grid, pitch = self._grid, self._pitch
+        cells = grid.cells
+        pairs = np.zeros(cells * cells, self.type)
+        flat = (grid.row + 1).astype(np.int64) * pitch + grid.column + 1
+        number = np.full(self._words.size, -1, np.int64)
+        number[flat] = np.arange(cells)
+        tables = self._layers()
+        size = self._words.size
+        acc = np.empty(size, self.type)
+        row_ends = np.searchsorted(grid.row, np.arange(grid.height + 1))
+        for down in range(grid.height):
+            across = np.arange(-(grid.width - 1) if down else 1, grid.width)
+            met = crossings(
+                np.full((len(across), 2), 0.5),
+                np.stack([across + 0.5, np.full(len(across), down + 0.5)], axis=1),
+                corners=True,
+            )
+            shifts = self._shifts(met, across, down)
+            starts = int(row_ends[grid.height - down])  # cells with a row `down` below them
+            for right, steps in zip(across.tolist(), shifts, strict=True):
+                column = grid.column[:starts]
+                fits = (column + right >= 0) & (column + right < grid.width)
+                offset = down * pitch + right
+                a = np.flatnonzero(fits)
+                b = number.take(flat[a] + offset)
+                both = b >= 0
+                a, b = a[both], b[both]
+                if not len(a):
+                    continue
+                low, high = int(flat[a[0]]), int(flat[a[-1]]) + 1
+                part = acc[low:high]
+                part[...] = 0
+                for layer, shift in steps:
+                    np.bitwise_or(part, tables[layer][low + shift : high + shift], out=part)
+                words = acc.take(flat[a])
+                pairs[a * cells + b] = words
+                pairs[b * cells + a] = words
+        return pairs
+
+    def _layers(self) -> list[Words]:
+        """Words of squares, of corners down to the right, and of corners down to the left.
+
+        A corner is named by the square above it that the line leaves.
+        """
+        words = self._words
+        layers = [words, np.zeros_like(words), np.zeros_like(words)]
+        for layer, right in ((1, 1), (2, -1)):
+            count = words.size - self._pitch - 2
+            here = slice(1, 1 + count)
+            beside = words[1 + right : 1 + right + count]
+            below = words[1 + self._pitch : 1 + self._pitch + count]
+            layers[layer][here] = self._both(beside, below)
+        return layers
+
+    def _shifts(
+        self, met: Crossings, across: NDArray[np.int64], down: int
+    ) -> list[list[tuple[int, int]]]:
+        """For each offset, the (layer, flat shift) of every square and corner on its line."""
+        steps: list[list[tuple[int, int]]] = [[] for _ in across]
+        inner = (met.column != across[met.ray]) | (met.row != down)
+        shift = met.row * self._pitch + met.column
+        for ray, step in zip(met.ray[inner].tolist(), shift[inner].tolist(), strict=True):
+            steps[ray].append((0, step))
+        at = np.flatnonzero(met.corner)
+        left = met.row_before[at] * self._pitch + met.column_before[at]
+        layer = np.where(across[met.ray[at]] > 0, 1, 2)
+        for ray, kind, step in zip(
+            met.ray[at].tolist(), layer.tolist(), left.tolist(), strict=True
+        ):
+            steps[ray].append((kind, step))
+        return steps
