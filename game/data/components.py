@@ -139,8 +139,9 @@ class Tally:
 class Senses:
     """What somebody sees and hears, about each other actor: (actors,) follows the slot."""
 
-    visible: PerActorFlag  # seen at the last look
+    visible: PerActorFlag  # an enemy, seen at the last look
     awareness: PerActorReal  # 0..1, certain at 1
+    found: PerActorFlag  # one of their own, found lying
     last_look: Ticks  # tick of the last look
 
 
@@ -154,10 +155,11 @@ class Memory:
     tick: Ticks  # when that was known
     confidence: Real  # 0..1
     certain: Ticks  # tick at which it became certain and the reaction delay began, -1 not
-    noise_pos: Vec2  # the most interesting noise
+    suspicion: Real  # highest awareness of any enemy
+    noise_pos: Vec2  # the most interesting noise, as well as it could be placed
     noise_tick: Ticks  # when it was heard, -1 never
     noise_kind: Kind  # Sound
-    suspicion: Real  # highest awareness of any enemy
+    alarm: Ticks  # when they last heard or saw violence, -1 never
     told: Ticks  # when a shout of what somebody else knows arrives, -1 none
     told_pos: Vec2
     told_target: Id
@@ -171,12 +173,14 @@ class Mind:
     action: Kind  # Act: what the body does
     since: Ticks  # when the action was taken up
     goal: Vec2  # where the body wants to be, metres
+    way: Vec2  # the next point on the way there
     leg: Id  # next point of the patrol
-    pause: Ticks  # left of a wait
+    pause: Ticks  # tick until which it waits
     order: Kind  # Order of the story
     order_pos: Vec2
     order_who: Id  # actor slot, -1 none
     burst: Count  # rounds left in the burst
+    rest: Ticks  # tick before which no new burst begins
     bark_tick: Ticks  # when they last said something
     stuck: Ticks  # ticks without progress
 
