@@ -167,7 +167,7 @@ def _doorway_axis(doors: tuple[Door, ...], level: Level, size: Reals) -> Reals:
     """Return the way one goes through each door: across its longer side, or between its jambs."""
     across = np.zeros((len(doors), 2), np.float32)
     for index, door in enumerate(doors):
-        x0, y0, x1, y1 = door.rect
+        x0, y0, _, y1 = door.rect
         wide, deep = size[index]
         if wide == deep:
             beside = level.solid[y0:y1, max(0, x0 - 1)].any()
@@ -214,5 +214,3 @@ def _patrols(level: Level) -> Patrols:
         wait=np.array([ticks(p.wait) for p in level.patrols], np.int32),
         of=np.array([number.get(s.patrol, -1) for s in level.spawns], np.int16),
     )
-
-

@@ -111,7 +111,9 @@ def _slam(
     away = body.pos[world] - centre[:, None]
     mine = body.pos[world, actor] - centre
     through = np.where(mine[:, 0] * normal[:, 0] + mine[:, 1] * normal[:, 1] > 0, -1, 1)
-    depth = (away[..., 0] * normal[:, None, 0] + away[..., 1] * normal[:, None, 1]) * through[:, None]
+    depth = (away[..., 0] * normal[:, None, 0] + away[..., 1] * normal[:, None, 1]) * through[
+        :, None
+    ]
     apart = np.sqrt(away[..., 0] * away[..., 0] + away[..., 1] * away[..., 1])
     struck = survey.able[world] & (depth > 0) & (apart < SLAM_REACH)
     row, victim = np.nonzero(struck)
@@ -150,9 +152,7 @@ def use(
     if not len(world):
         return
     pos = body.pos[world, actor]
-    distance = np.concatenate(
-        [terrain.doors.distance(pos), terrain.machines.distance(pos)], axis=1
-    )
+    distance = np.concatenate([terrain.doors.distance(pos), terrain.machines.distance(pos)], axis=1)
     if not distance.shape[1]:
         return
     best = distance.argmin(axis=1)
@@ -160,8 +160,18 @@ def use(
     world, actor, best = world[reached], actor[reached], best[reached]
     at_door = best < terrain.doors.count
     _use_doors(
-        leaf, body, arms, clock, terrain, survey,
-        world[at_door], actor[at_door], best[at_door].astype(np.int16), noises, moved, uses,
+        leaf,
+        body,
+        arms,
+        clock,
+        terrain,
+        survey,
+        world[at_door],
+        actor[at_door],
+        best[at_door].astype(np.int16),
+        noises,
+        moved,
+        uses,
     )
     w, a, m = world[~at_door], actor[~at_door], best[~at_door] - terrain.doors.count
     if not len(w):

@@ -99,9 +99,7 @@ def hurt(
         return
     killer = health.hurt_by[w, a]
     falls.emit(world=w, actor=a, by=killer, condition=health.condition[w, a])
-    noises.emit(
-        world=w, pos=body.pos[w, a], loudness=FALL_LOUDNESS, kind=Sound.BODY_FALL, source=a
-    )
+    noises.emit(world=w, pos=body.pos[w, a], loudness=FALL_LOUDNESS, kind=Sound.BODY_FALL, source=a)
     down = health.condition[w, a] >= Condition.WOUNDED
     counted = down & (before[w, a] < Condition.WOUNDED) & (killer >= 0)
     np.add.at(tally.kills, (w[counted], killer[counted]), 1)

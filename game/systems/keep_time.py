@@ -15,9 +15,7 @@ FOCUS_REFILL = np.float32(0.08) * DT  # seconds of focus for each second of play
 FULL_FOCUS = np.float32(3)
 
 
-def focus(
-    clock: Mut[Clock], command: Command, identity: Identity, survey: Survey
-) -> None:
+def focus(clock: Mut[Clock], command: Command, identity: Identity, survey: Survey) -> None:
     """Slow the world down while whoever plays holds their focus and has some left.
 
     Focus is paid in the watcher's time: a slow tick costs more than a sixtieth of a second.

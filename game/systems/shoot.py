@@ -29,9 +29,7 @@ MUZZLE = np.float32(0.55)  # metres in front of the body: where the flash is
 RELOAD_LOUDNESS = 4.0  # metres
 
 
-def ready(
-    arms: Mut[Arms], survey: Survey, armoury: Armoury
-) -> None:
+def ready(arms: Mut[Arms], survey: Survey, armoury: Armoury) -> None:
     """Run down the timers of the hands; a reload that ends fills the magazine."""
     np.maximum(arms.cooldown - 1, 0, out=arms.cooldown)
     np.maximum(arms.flash - 1, 0, out=arms.flash)
@@ -171,5 +169,3 @@ def _launch(
 def remember_buttons(arms: Mut[Arms], command: Command) -> None:
     """Keep this tick's buttons, so that the next can tell a press from a hold."""
     arms.held[...] = command.buttons
-
-

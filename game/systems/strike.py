@@ -70,7 +70,9 @@ def strike(
     away = body.pos[world] - pos[:, None]
     distance = np.sqrt(away[..., 0] * away[..., 0] + away[..., 1] * away[..., 1])
     off = np.abs(angles.difference(angles.of(away), facing.angle[world, actor][:, None]))
-    near = distance <= (armoury.reach[weapon] + cast.radius[identity.profile[world, actor]])[:, None]
+    near = (
+        distance <= (armoury.reach[weapon] + cast.radius[identity.profile[world, actor]])[:, None]
+    )
     near &= (off <= armoury.arc[weapon][:, None]) | (distance <= TOUCHING)
     near &= survey.present[world]
     near[np.arange(len(actor)), actor] = False
@@ -79,9 +81,7 @@ def strike(
     rank = np.where(near, distance + lying, np.float32(np.inf))
     victim = rank.argmin(axis=1)
     hit = near[np.arange(len(actor)), victim]
-    hit &= terrain.sees(
-        survey.shut[world], survey.cell[world, actor], survey.cell[world, victim]
-    )
+    hit &= terrain.sees(survey.shut[world], survey.cell[world, actor], survey.cell[world, victim])
     world, actor, victim, weapon = world[hit], actor[hit], victim[hit], weapon[hit]
     if not len(world):
         return

@@ -41,7 +41,9 @@ def survey_place(
     ).reshape(survey.cell.shape)
     np.maximum(level, np.where(arms.flash > 0, FLASH_LIGHT, 0), out=survey.light)
 
-    stance = relations.stance[worlds[:, None, None], identity.side[:, :, None], identity.side[:, None]]
+    stance = relations.stance[
+        worlds[:, None, None], identity.side[:, :, None], identity.side[:, None]
+    ]
     np.equal(stance, Stance.HOSTILE, out=survey.hostile)
     survey.hostile &= survey.present[:, :, None] & survey.present[:, None]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from game.content.cast import Cast
-from game.data.components import Body, Command, Identity, Leaf, Posture
+from game.data.components import Body, Command, Identity, Posture
 from game.data.constants import DT, Button, Gait, Sound
 from game.data.events import Noise
 from game.ecs.columns import Mut
@@ -64,9 +64,7 @@ def walk(
     body.shove *= SHOVE_LEFT
 
 
-def tread(
-    posture: Mut[Posture], body: Body, survey: Survey, noises: Queue[Noise]
-) -> None:
+def tread(posture: Mut[Posture], body: Body, survey: Survey, noises: Queue[Noise]) -> None:
     """Make a noise at each footfall."""
     speed = np.sqrt(body.vel[..., 0] * body.vel[..., 0] + body.vel[..., 1] * body.vel[..., 1])
     walking = survey.able & (posture.gait != Gait.STILL) & (speed > STILL)

@@ -1,0 +1,53 @@
+"""Driving: who gives commands from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.ai.bot import Bot, Scene
+from game.content.faults import Fault, FaultError, nearest
+from game.data.tables import World
+from game.tiled.level import Level
+
+
+@dataclass
+class Drivers:
+    """Bots and the actors they drive; a None in place of a bot leaves the commands to others."""
+
+    seats: list[tuple[Bot | None, NDArray[np.intp]]] = field(default_factory=list)
+
+    @classmethod
+    def of_sides(
+        cls, level: Level, sides: tuple[str, ...], drivers: Mapping[str, Bot | None]
+    ) -> Drivers:
+        """Seat each driver: on the player's spawn of its side, or else on all of the side.
+
+        ``sides`` is the side of each spawn. Raises FaultError for a side that the level has not.
+        """
+        seats = []
+        for side, bot in drivers.items():
+            mine = [slot for slot, name in enumerate(sides) if name == side]
+            if not mine:
+                told = f'nobody on this level is on side "{side}"'
+                raise FaultError([Fault(str(level.name), told, hint=nearest(side, set(sides)))])
+            players = [slot for slot in mine if level.spawns[slot].player]
+            seats.append((bot, np.array(players or mine, np.intp)))
+        return cls(seats)
+
+    @property
+    def slots(self) -> NDArray[np.intp]:
+        """Every driven actor slot."""
+        return np.concatenate([slots for _, slots in self.seats] or [np.zeros(0, np.intp)])
+
+
+def drive(world: World, scene: Scene, drivers: Drivers) -> None:
+    """Let every bot give the commands of its actors; bots write nothing else."""
+    for bot, slots in drivers.seats:
+        if bot is not None:
+            mine = np.zeros(world.actors.slot.alive.shape, bool)
+            mine[:, slots] = scene.survey.able[:, slots]
+            bot.act(world, scene, mine)

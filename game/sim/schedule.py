@@ -1,0 +1,56 @@
+"""A tick from top to bottom: the one ordered list of everything that happens."""
+
+from __future__ import annotations
+
+from game.ecs.schedule import Schedule, chain
+from game.sim.drive import drive
+from game.story.runner import tell_story
+from game.systems.doors import push, swing, use
+from game.systems.fly import fly
+from game.systems.handle import pick_up, throw
+from game.systems.hurt import hurt, recover
+from game.systems.keep_time import focus, keep_time
+from game.systems.listen import listen
+from game.systems.look import look
+from game.systems.share import share
+from game.systems.shoot import ready, reload, remember_buttons, shoot
+from game.systems.strike import strike, wind_up
+from game.systems.survey_place import survey_doors, survey_place
+from game.systems.think import think
+from game.systems.turn import settle, turn
+from game.systems.walk import pose, tread, walk
+
+STEP = Schedule(
+    # what everybody asks, worked out once
+    survey=[survey_place, survey_doors],
+    # minds: first what is seen and told, then what to do about it
+    sense=[chain(look, share)],
+    # people and bots after minds: they may have been told what the minds just did
+    decide=[chain(think, drive)],
+    # the body takes up its pose before anything depends on it
+    body=[pose, turn, settle],
+    # guns before blows and throws, so that a thrown gun has fired; the buttons last
+    hands=[
+        chain(
+            ready,
+            reload,
+            wind_up,
+            shoot,
+            strike,
+            throw,
+            pick_up,
+            remember_buttons,
+        ),
+        chain(push, use, swing),
+    ],
+    move=[walk, tread],
+    # bullets fly after the bodies have moved, so that what is seen is what is hit
+    flight=[fly],
+    # every blow of the tick is settled at once: nobody is faster by his slot
+    resolve=[chain(recover, hurt)],
+    # noises of all of the above
+    hear=[listen],
+    # the story sees the tick as it ended
+    story=[tell_story],
+    time=[chain(focus, keep_time)],
+)
