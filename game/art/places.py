@@ -15,4 +15,4 @@ def build_tilesets() -> dict[str, bytes]:
 
 def build_props() -> dict[str, bytes]:
     """Return the picture of every prop by its path under the assets folder."""
-    return {f"props/{name}.png": prop.png() for name, prop in PROPS.items()}
+    return {f"tilesets/props/{name}.png": prop.png() for name, prop in PROPS.items()}

@@ -27,6 +27,7 @@ def props_tsx() -> bytes:
     for name, prop in PROPS.items():
         told = property_lines(
             (
+                *((("material", prop.material),) if prop.material else ()),
                 ("blocks_sight", prop.blocks_sight),
                 ("bullets", prop.bullets),
                 ("height", float(prop.height)),
@@ -37,7 +38,7 @@ def props_tsx() -> bytes:
             "  ",
         )
         size = f'width="{prop.columns * TILE}" height="{prop.rows * TILE}"'
-        image = f'  <image {size} source="../props/{name}.png"/>\n'
+        image = f'  <image {size} source="props/{name}.png"/>\n'
         rows += f' <tile id="{NUMBERS[name]}" type="Prop">\n{told}{image} </tile>\n'
     widest = max(prop.columns for prop in PROPS.values()) * TILE
     highest = max(prop.rows for prop in PROPS.values()) * TILE

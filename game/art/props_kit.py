@@ -1,6 +1,6 @@
 """What a prop is: its picture, how high it stands and what it does to bodies, eyes and bullets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.art.places_svg import UNIT, picture, place
 
@@ -18,6 +18,7 @@ class PropArt:
     blocks_sight: bool = False
     bullets: str = "pass"
     hp: int = 0
+    material: str = ""
 
     def png(self) -> bytes:
         """Return the picture at 32 pixels to the tile."""
@@ -25,15 +26,29 @@ class PropArt:
 
 
 def tall(
-    name: str, columns: int, rows: int, height: float, body: str, bullets: str = "stop"
+    name: str,
+    columns: int,
+    rows: int,
+    height: float,
+    body: str,
+    bullets: str = "stop",
+    material: str = "metal",
 ) -> PropArt:
     """Return tall cover: it hides and stops whoever stands behind it."""
-    return PropArt(name, columns, rows, height, body, True, True, bullets)
+    return PropArt(name, columns, rows, height, body, True, True, bullets, material=material)
 
 
-def low(name: str, columns: int, rows: int, height: float, body: str, hp: int = 0) -> PropArt:
+def low(
+    name: str,
+    columns: int,
+    rows: int,
+    height: float,
+    body: str,
+    material: str = "wood",
+    hp: int = 0,
+) -> PropArt:
     """Return low cover: seen and shot over."""
-    return PropArt(name, columns, rows, height, body, True, False, "pass", hp)
+    return PropArt(name, columns, rows, height, body, True, False, "pass", hp, material)
 
 
 def flat(name: str, columns: int, rows: int, body: str, height: float = 0) -> PropArt:
@@ -44,14 +59,4 @@ def flat(name: str, columns: int, rows: int, body: str, height: float = 0) -> Pr
 def upright(prop: PropArt) -> PropArt:
     """Return the same prop turned a quarter clockwise, as `<name>_v`."""
     body = place(prop.body, prop.rows * UNIT, 0, 90)
-    return PropArt(
-        f"{prop.name}_v",
-        prop.rows,
-        prop.columns,
-        prop.height,
-        body,
-        prop.solid,
-        prop.blocks_sight,
-        prop.bullets,
-        prop.hp,
-    )
+    return replace(prop, name=f"{prop.name}_v", columns=prop.rows, rows=prop.columns, body=body)
