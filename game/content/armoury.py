@@ -129,6 +129,11 @@ class Armoury(Named):
     throw_floor: Ints  # ticks
     droppable: Flags
 
+    @property
+    def fists(self) -> int:
+        """The row of empty hands."""
+        return self.names.index(FISTS)
+
 
 @cache
 def load_armoury(folder: Path = ASSETS / "weapons") -> Armoury:
