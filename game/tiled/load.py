@@ -15,7 +15,7 @@ from game.tiled.reader import read_map
 from game.tiled.report import Spot
 
 MAP_FILE = "map.tmx"
-_NAME = re.compile(r"[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)?")
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}(?:/[A-Za-z0-9_-]{1,64})?")
 
 
 def level_roots() -> tuple[Path, ...]:

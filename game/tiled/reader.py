@@ -198,6 +198,8 @@ class _MapReader:
         """Settle the size of an infinite map: the tiles that are not empty; return its origin."""
         if not self.infinite:
             return 0, 0
+        if self.report.faults:
+            raise FaultError([])  # where its tiles end cannot be told, so objects cannot be judged
         boxes = [
             (x + int(column.min()), y + int(row.min()), x + int(column.max()), y + int(row.max()))
             for layer in self.layers

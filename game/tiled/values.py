@@ -51,7 +51,8 @@ def whole(
         return default
     value = int(text) if _WHOLE.fullmatch(text) else None
     if value is None or not low <= value <= high:
-        report.add(spot.at(node.line), f'{key} is "{clip(text)}", expected {low} to {high}')
+        expected = f"{low} to {high}" if low < high else str(low)
+        report.add(spot.at(node.line), f'{key} is "{clip(text)}", expected {expected}')
         return None
     return value
 
