@@ -240,6 +240,7 @@ class Flight:
     left: Real  # metres until it drops
     weapon: Id  # row of Armoury
     owner: Id  # actor slot
+    passed: Id  # actor slot it went through last, -1 nobody
     thrown: Flag
     rounds: Count  # in a thrown gun
     spare: Count

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from game.content.things import Things
 from game.data.constants import ticks
+from game.space.ballistics import Ballistics
 from game.space.cover import Cover
 from game.space.grid import Grid
 from game.space.light import LightMap
@@ -90,6 +91,7 @@ class Terrain:
         self.hides = ~self.doors.glass
         self.sight = Sight(self.grid, self.hides, cache)
         self.navigation = NavigationSet(self.grid, cache)
+        self.ballistics = Ballistics(self.grid, self.doors.thin, self.doors.glass)
         self.circuits = circuit_names(level)
         self.machines = _machines(level, self.circuits)
         self.patrols = _patrols(level)

@@ -52,6 +52,7 @@ def throw(
     flight.left[at] = THROW_FAR
     flight.weapon[at] = weapon
     flight.owner[at] = actor
+    flight.passed[at] = -1
     flight.thrown[at] = True
     flight.rounds[at] = arms.rounds[world, actor]
     flight.spare[at] = 0

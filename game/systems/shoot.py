@@ -161,6 +161,7 @@ def _launch(
     flight.left[at] = armoury.reach_far[kind]
     flight.weapon[at] = kind
     flight.owner[at] = actor[shot]
+    flight.passed[at] = -1
     flight.thrown[at] = False
     flight.rounds[at] = 0
     flight.spare[at] = 0
