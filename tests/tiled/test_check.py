@@ -168,4 +168,4 @@ def test_flood_equals_a_search(free: np.ndarray, data: st.DataObject) -> None:
 
 def test_inside_takes_the_tiles_whose_centres_are() -> None:
     area = inside(((0.4, 0.0), (2.0, 0.0), (2.0, 1.6)), (3, 5))
-    assert ["".join(".#"[cell] for cell in row) for row in area] == [".###.", "..##.", "...#."]
+    assert ["".join(".#"[int(cell)] for cell in row) for row in area] == [".###.", "..##.", "...#."]
