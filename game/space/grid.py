@@ -84,6 +84,10 @@ class Grid:
         self.centre *= np.float32(TILE)
         self.door_of_cell = self.door_of.ravel()[self.tile_of]  # (N,) -1 where there is none
         self._nearest = self._spread().ravel()
+        count = len(self.doors)
+        kind = np.where(self.solid, count + 1, np.where(leaf, self.door_of, count))
+        #: ((H + 2) * (W + 2),) with a border: the door of a tile, D on open floor, D + 1 in a wall
+        self.kind = self.padded(kind.astype(np.int32), count + 1)
         for array in vars(self).values():
             if isinstance(array, np.ndarray):
                 array.setflags(write=False)

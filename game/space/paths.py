@@ -8,6 +8,7 @@ used are dropped. Answers do not depend on which.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -223,7 +224,19 @@ class NavigationSet:
     def step(self, blocked: NDArray[np.uint64], goal: Cells, cell: Cells) -> NDArray[np.int32]:
         """Next cell for agents whose worlds have different doors blocked, ``[n]`` each."""
         following = np.empty(len(cell), np.int32)
-        for mask in np.unique(blocked).tolist():
-            mine = np.flatnonzero(blocked == np.uint64(mask))
-            following[mine] = self.get(mask).step(goal[mine], cell[mine])
+        for navigation, mine in self._groups(blocked):
+            following[mine] = navigation.step(goal[mine], cell[mine])
         return following
+
+    def distance(
+        self, blocked: NDArray[np.uint64], goal: Cells, cell: Cells
+    ) -> NDArray[np.float32]:
+        """Path in metres where worlds have different doors blocked, ``[n]`` each."""
+        metres = np.empty(len(cell), np.float32)
+        for navigation, mine in self._groups(blocked):
+            metres[mine] = navigation.distance(goal[mine], cell[mine])
+        return metres
+
+    def _groups(self, blocked: NDArray[np.uint64]) -> Iterator[tuple[Navigation, NDArray[np.intp]]]:
+        for mask in np.unique(blocked).tolist():
+            yield self.get(mask), np.flatnonzero(blocked == np.uint64(mask))

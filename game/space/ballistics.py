@@ -1,0 +1,292 @@
+"""Bullets: straight lines through walls, doors, glass and people, as far as their energy goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from game.data.constants import Struck
+from game.maths.rays import crossings
+from game.space.grid import PASS, PER_METRE, PIERCE, SHATTER, STOP, Grid
+
+# energy is a share of what a rifle's bullet has at the muzzle
+PIERCE_COST = 0.35  # to enter a run of tiles that bullets go through
+DOOR_COST = 0.25  # a thin door
+GLASS_COST = 0.05  # a pane or a glass door
+BODY_COST = 0.5
+COVER_NEAR = 1.5  # metres before a crouched target within which low cover protects it
+COVER_OVER = 1.0  # metres from the muzzle within which one shoots over low cover
+_GRAINS = 1024  # energy is counted in whole grains, so that sums are exact
+_ALL = 1 << 20  # grains, more than any bullet has
+_THIN_DOOR, _GLASS_DOOR, _SOLID_DOOR = 4, 5, 6  # effects beside those of tiles
+_PRICES = (0, PIERCE_COST, _ALL, GLASS_COST, DOOR_COST, GLASS_COST, _ALL)  # by effect
+_COST = np.array([min(_ALL, round(price * _GRAINS)) for price in _PRICES], np.int64)
+_KIND = np.array([Struck.WALL, Struck.WALL, Struck.WALL, Struck.PANE] + [Struck.DOOR] * 3, np.uint8)
+_PAIRS = 32_768  # bullets times bodies tried at a time; what the caches hold
+_MARGIN = np.float32(1e-3)  # metres by which the quick float32 test is generous
+
+Reals = NDArray[np.float32]
+Flags = NDArray[np.bool_]
+Index = NDArray[np.integer[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who can be hit."""
+
+    pos: Reals  # (W, N, 2) metres
+    radius: ArrayLike  # metres, one or (W, N)
+    present: Flags  # (W, N)
+    crouched: Flags  # (W, N)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Where bullets end and all that they met on the way.
+
+    Hits are ordered by bullet, then along its way. A crouched target behind low cover gives a hit
+    of kind COVER with its own index, and the bullet flies on.
+    """
+
+    end: Reals  # (B, 2) metres
+    stopped: Flags  # (B,)
+    energy: Reals  # (B,) what is left
+    bullet: NDArray[np.int64]  # (n,) index of the bullet
+    t: NDArray[np.float64]  # (n,) share of the way from start to end
+    pos: Reals  # (n, 2) metres
+    kind: NDArray[np.uint8]  # (n,) Struck
+    index: NDArray[np.int64]  # (n,) actor, door or pane; -1 for a wall
+    through: Flags  # (n,) the bullet went on
+
+
+class Ballistics:
+    """How bullets fly over one level.
+
+    Parameters
+    ----------
+    grid
+        The level.
+    thin, glass
+        ``(D,)`` bool: doors that bullets go through, and doors that shatter; the others stop them.
+    """
+
+    def __init__(self, grid: Grid, thin: ArrayLike = (), glass: ArrayLike = ()) -> None:
+        self._grid = grid
+        doors = len(grid.doors)
+        thin, glass = np.array(thin, bool), np.array(glass, bool)
+        if thin.shape != (doors,) or glass.shape != (doors,):
+            raise ValueError("thin and glass must say one thing of every door")
+        shut = np.where(thin, _THIN_DOOR, _SOLID_DOOR)
+        self._shut_effect = np.where(glass, _GLASS_DOOR, shut).astype(np.uint8)  # (D,)
+        is_pane = grid.bullets == SHATTER
+        self.pane_of = np.where(
+            is_pane, np.cumsum(is_pane).reshape(is_pane.shape) - 1, -1
+        )  # (H, W)
+        rows, columns = np.nonzero(is_pane)
+        middle = np.stack([columns, rows], axis=1).astype(np.float32) + np.float32(0.5)
+        self.pane_centre = middle / PER_METRE  # (P, 2) metres
+        self.panes = len(rows)
+        # a tile's kind is its door, its pane, or PASS, PIERCE, STOP; each world has a row of
+        # effects by kind
+        plain = doors + self.panes
+        kind = plain + grid.bullets.astype(np.int64)
+        kind = np.where(is_pane, doors + self.pane_of, kind)
+        kind = np.where(grid.door_of >= 0, grid.door_of, kind)
+        self._pitch = grid.width + 2
+        self._kind = grid.padded(kind, plain + STOP)
+        self._low = grid.padded(grid.low, 0)
+        self._kinds = plain + 3
+
+    def trace(
+        self,
+        world: Index,
+        start: Reals,
+        end: Reals,
+        energy: Reals,
+        shut: Flags,
+        broken: Flags,
+        people: People,
+        ignore: Index,
+        muzzle: Reals | None = None,
+    ) -> Trace:
+        """Fly bullets for one tick.
+
+        Parameters
+        ----------
+        world, start, end, energy
+            ``(B,)``, ``(B, 2)``, ``(B, 2)`` metres, ``(B,)``.
+        shut, broken
+            ``(W, D)`` doors shut, ``(W, P)`` panes already broken.
+        people
+            Whom the bullets may hit.
+        ignore
+            ``(B,)`` or ``(B, K)`` actors that a bullet does not hit: who fired, whom it went
+            through in an earlier tick; -1 for nobody.
+        muzzle
+            ``(B, 2)`` metres where each bullet was fired, for low cover; `start` without.
+        """
+        of = np.asarray(world, np.int64)
+        p, q = start.astype(np.float64), end.astype(np.float64)
+        origin = p if muzzle is None else muzzle.astype(np.float64)
+        tiles = self._tiles(of, p, q, shut, broken)
+        bodies = self._bodies(of, p, q, people, ignore, origin)
+        bullet, t, kind, index, cost = (
+            np.concatenate(pair) for pair in zip(tiles, bodies, strict=True)
+        )
+        order = np.lexsort((index, kind, t, bullet))
+        bullet, t, kind, index, cost = (part[order] for part in (bullet, t, kind, index, cost))
+        grains = np.maximum(np.rint(energy.astype(np.float64) * _GRAINS).astype(np.int64), 1)
+        spent = np.cumsum(cost)
+        fresh = np.flatnonzero(np.diff(bullet, prepend=-1))
+        spent -= np.repeat(spent[fresh] - cost[fresh], np.diff(np.append(fresh, len(bullet))))
+        had = grains[bullet]
+        met = spent - cost < had
+        bullet, t, kind, index = bullet[met], t[met], kind[met], index[met]
+        through = spent[met] < had[met]
+        left = grains.copy()
+        # the last hit of each bullet is written last
+        left[bullet] = np.maximum(had[met] - spent[met], 0)
+        stopped = np.zeros(len(world), bool)
+        stopped[bullet[~through]] = True
+        final = np.ones(len(world))
+        final[bullet[~through]] = t[~through]
+        delta = q - p
+        return Trace(
+            end=(p + delta * final[:, None]).astype(np.float32),
+            stopped=stopped,
+            energy=(left / _GRAINS).astype(np.float32),
+            bullet=bullet,
+            t=t,
+            pos=(p[bullet] + delta[bullet] * t[:, None]).astype(np.float32),
+            kind=kind,
+            index=index,
+            through=through,
+        )
+
+    def _tiles(
+        self,
+        world: NDArray[np.int64],
+        p: NDArray[np.float64],
+        q: NDArray[np.float64],
+        shut: Flags,
+        broken: Flags,
+    ) -> tuple[NDArray[Any], ...]:
+        """Find what bullets meet of the level: (bullet, t, kind, index, cost)."""
+        doors = shut.shape[1]
+        effects = np.zeros((len(shut), self._kinds), np.uint8)
+        effects[:, :doors] = np.where(shut, self._shut_effect, PASS)
+        effects[:, doors : doors + self.panes] = np.where(broken, PASS, SHATTER)
+        effects[:, self._kinds - 2 :] = (PIERCE, STOP)
+        met = crossings(p * float(PER_METRE), q * float(PER_METRE))
+        row = world.take(met.ray) * self._kinds
+        kind = self._kind.take(self._place(met.column, met.row))
+        effect = effects.ravel().take(row + kind)
+        at = np.flatnonzero(effect != PASS)
+        kind, effect, row = kind[at], effect[at], row[at]
+        kind_before = self._kind.take(self._place(met.column_before[at], met.row_before[at]))
+        effect_before = effects.ravel().take(row + kind_before)
+        # a run of piercing tiles, or the tiles of one door, are gone through once
+        new = (effect == STOP) | np.where(
+            effect == PIERCE, effect_before != PIERCE, kind != kind_before
+        )
+        kind, effect, at = kind[new], effect[new], at[new]
+        index = np.where(kind < doors, kind, np.where(effect == SHATTER, kind - doors, -1))
+        return met.ray[at].astype(np.int64), met.t[at], _KIND[effect], index, _COST[effect]
+
+    def _place(self, column: Index, row: Index) -> Index:
+        column = np.minimum(np.maximum(column + 1, 0), self._grid.width + 1)
+        row = np.minimum(np.maximum(row + 1, 0), self._grid.height + 1)
+        return np.asarray(row * self._pitch + column)
+
+    def _bodies(
+        self,
+        world: NDArray[np.int64],
+        p: NDArray[np.float64],
+        q: NDArray[np.float64],
+        people: People,
+        ignore: Index,
+        origin: NDArray[np.float64],
+    ) -> tuple[NDArray[Any], ...]:
+        """Find whom bullets meet: (bullet, t, kind, index, cost)."""
+        radius = np.broadcast_to(np.asarray(people.radius, np.float32), people.present.shape)
+        bullet, actor = _candidates(world, p, q, people, radius)
+        ignored = np.asarray(ignore).reshape(len(world), -1)[bullet]
+        kept = ~(ignored == actor[:, None]).any(axis=1)
+        bullet, actor = bullet[kept], actor[kept]
+        # exactly, for the few that are left
+        where = world[bullet]
+        delta = q[bullet] - p[bullet]
+        length = np.sqrt(delta[:, 0] * delta[:, 0] + delta[:, 1] * delta[:, 1])
+        along = delta / length[:, None]
+        to = people.pos[where, actor] - p[bullet]
+        forward = to[:, 0] * along[:, 0] + to[:, 1] * along[:, 1]
+        aside = to[:, 0] * along[:, 1] - to[:, 1] * along[:, 0]
+        size = radius[where, actor].astype(np.float64)
+        inside = size * size - aside * aside
+        half = np.sqrt(np.maximum(inside, 0))
+        hit = (inside >= 0) & (forward + half >= 0) & (forward - half <= length)
+        bullet, actor, along = bullet[hit], actor[hit], along[hit]
+        way = np.maximum(forward - half, 0)[hit]
+        t = way / length[hit]
+        point = p[bullet] + along * way[:, None]
+        covered = np.zeros(len(bullet), bool)
+        down = np.flatnonzero(people.crouched[world[bullet], actor])
+        covered[down] = self._covered(origin[bullet[down]], point[down])
+        kind = np.where(covered, np.uint8(Struck.COVER), np.uint8(Struck.BODY))
+        cost = np.where(covered, 0, round(BODY_COST * _GRAINS))
+        return bullet, t, kind, actor, cost
+
+    def _covered(self, origin: NDArray[np.float64], point: NDArray[np.float64]) -> Flags:
+        """Whether low cover stands right before where bullets would hit, but not at the muzzle."""
+        delta = point - origin
+        length = np.sqrt(delta[:, 0] * delta[:, 0] + delta[:, 1] * delta[:, 1])
+        share = np.maximum(length - COVER_NEAR, COVER_OVER) / np.maximum(length, COVER_OVER)
+        start = (origin + delta * share[:, None]) * float(PER_METRE)
+        low = self._low.take(
+            self._place(*(np.floor(start[:, axis]).astype(np.int64) for axis in (0, 1)))
+        )
+        met = crossings(start, point * float(PER_METRE))
+        low[met.ray[self._low.take(self._place(met.column, met.row))]] = True
+        return np.asarray(low & (length > COVER_OVER))
+
+
+def _candidates(
+    world: NDArray[np.int64],
+    p: NDArray[np.float64],
+    q: NDArray[np.float64],
+    people: People,
+    radius: Reals,
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Pairs of bullets and actors that come near, by bullet: a quick test of all pairs."""
+    x = np.ascontiguousarray(people.pos[..., 0])
+    y = np.ascontiguousarray(people.pos[..., 1])
+    size = np.where(people.present, radius + _MARGIN, np.float32(-1))
+    delta = q - p
+    length = np.sqrt(delta[:, 0] * delta[:, 0] + delta[:, 1] * delta[:, 1])
+    flying = np.flatnonzero(length > 0)
+    along = (delta[flying] / length[flying, None]).astype(np.float32)
+    start, reach = p[flying].astype(np.float32), length[flying].astype(np.float32)
+    block = max(1, _PAIRS // max(1, x.shape[1]))
+    bullets, actors = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    for first in range(0, len(flying), block):
+        span = slice(first, first + block)
+        where = world[flying[span]]
+        ux, uy = along[span, :1], along[span, 1:]
+        right = x[where] - start[span, :1]
+        down = y[where] - start[span, 1:]
+        margin = size[where]
+        aside = right * uy - down * ux
+        right *= ux
+        down *= uy
+        right += down  # metres along the line
+        near = np.abs(aside) <= margin
+        near &= right >= -margin
+        right -= reach[span, None]
+        near &= right <= margin
+        bullet, actor = np.nonzero(near)
+        bullets.append(flying[first + bullet])
+        actors.append(actor)
+    return np.concatenate(bullets), np.concatenate(actors)
