@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from game.ai.minds import clear_minds
 from game.content.armoury import FISTS, Armoury
 from game.content.cast import Cast
+from game.content.faults import Fault, FaultError, nearest, shown
 from game.content.things import Things
 from game.data.constants import FULL_PACE
 from game.data.tables import World
@@ -25,7 +27,7 @@ def sizes(level: Level, terrain: Terrain, script: Script) -> dict[str, int]:
     return {
         "actors": people,
         "doors": len(level.doors),
-        "panes": terrain.panes,
+        "panes": terrain.ballistics.panes,
         "machines": len(terrain.machines.pos),
         "litter": len(level.items) + people + SPARE_FLOOR,
         "flights": FLIGHTS,
@@ -73,6 +75,7 @@ def _people(
 ) -> None:
     actors = world.actors
     groups = script.groups
+    _known(level, characters)
     for slot, spawn in enumerate(level.spawns):
         profile = cast.row(characters.get(spawn.name, spawn.character))
         weapon = armoury.row(spawn.weapon) if spawn.weapon else int(cast.weapon[profile])
@@ -92,20 +95,18 @@ def _people(
         actors.arms.spare[at] = armoury.magazine[weapon] * cast.spare[profile]
         if spawn.player:
             world.clock.focus[...] = cast.focus[profile]
-    for column in (
-        actors.health.hurt_tick,
-        actors.health.hurt_by,
-        actors.tally.first_spotted,
-        actors.memory.target,
-        actors.memory.certain,
-        actors.memory.noise_tick,
-        actors.memory.told,
-        actors.memory.told_target,
-        actors.mind.order_who,
-    ):
+    for column in (actors.health.hurt_tick, actors.health.hurt_by, actors.tally.first_spotted):
         column[...] = -1
-    actors.mind.goal[...] = actors.body.pos
-    actors.mind.order_pos[...] = actors.body.pos
+    clear_minds(actors)
+
+
+def _known(level: Level, characters: Mapping[str, str]) -> None:
+    """Raise FaultError for a spawn name that the map has not."""
+    names = [spawn.name for spawn in level.spawns if spawn.name]
+    wrong = [name for name in characters if name not in names]
+    if wrong:
+        told = f'there is no spawn "{wrong[0]}"'
+        raise FaultError([Fault(shown(level.path), told, hint=nearest(wrong[0], names))])
 
 
 def _place(world: World, level: Level, terrain: Terrain, script: Script) -> None:
