@@ -122,7 +122,7 @@ def _doors(level: Level) -> Iterator[Fault]:
         owner[y0:y1, x0:x1] = door.id
     # What holds a door's ends: walls, glass, the map's edge, the other leaf of a double door.
     holds = np.pad(level.solid | (owner > 0), 1, constant_values=True)
-    free = np.pad(~level.solid, 1)
+    free = np.pad(~level.solid, 1, constant_values=True)  # a door at the edge leads out
     for door in level.doors:
         x0, y0, x1, y1 = (edge + 1 for edge in door.rect)
         across = holds[y0:y1, x0 - 1].all() and holds[y0:y1, x1].all()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from game.content.faults import FaultError, shown
 from game.content.paths import ASSETS, LEVELS
-from game.tiled.markup import Node, parse_markup, read_bytes, read_head
+from game.tiled.markup import Allowance, Node, parse_markup, read_bytes, read_head
 from game.tiled.report import Report, Spot
 from game.tiled.values import clip
 
@@ -24,6 +24,7 @@ class Files:
     folder: Path  # the level's own, resolved
     report: Report
     roots: dict[Path, Node | None] = field(default_factory=dict)
+    allowance: Allowance = field(default_factory=Allowance)
     digests: list[bytes] = field(default_factory=list)  # in the order of reading
 
     def locate(self, source: str, base: Path, shared: str, spot: Spot) -> Path | None:
@@ -57,7 +58,7 @@ class Files:
         self.roots[path] = None
         try:
             data = read_bytes(path, spot)
-            root = parse_markup(data, shown(path))
+            root = parse_markup(data, shown(path), self.allowance)
         except FaultError as error:
             self.report.extend(error.faults)
             return None

@@ -12,6 +12,7 @@ from game.content.faults import shown
 from game.tiled.report import Spot
 
 MOST_BYTES = 8 << 20
+_MOST_ALL_BYTES = 2 * MOST_BYTES
 _MOST_NODES = 100_000
 _MOST_DEPTH = 32
 _MOST_TOKEN = 1 << 20  # bytes in one tag: expat hands its attributes over all at once
@@ -36,6 +37,14 @@ class Node:
     def first(self, tag: str) -> Node | None:
         """Return the first direct child of one tag, or None."""
         return next(self.all(tag), None)
+
+
+@dataclass(slots=True)
+class Allowance:
+    """What is left to read for all the files of one level together."""
+
+    nodes: int = _MOST_NODES
+    bytes: int = _MOST_ALL_BYTES
 
 
 def read_bytes(path: Path, spot: Spot) -> bytes:
@@ -66,12 +75,12 @@ def read_head(path: Path, spot: Spot, size: int) -> bytes:
 class _Builder:
     """Expat's handlers; the first thing that is refused ends the parse."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, allowance: Allowance) -> None:
         self.spot = Spot(file)
+        self.allowance = allowance
         self.root: Node | None = None
         self.open: list[Node] = []
         self.text: list[str] = []
-        self.count = 0
         self.parser = parser = expat.ParserCreate()
         parser.buffer_text = True
         parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
@@ -93,9 +102,9 @@ class _Builder:
 
     def start(self, tag: str, attrs: dict[str, str]) -> None:
         node = Node(tag, attrs, self.parser.CurrentLineNumber)
-        self.count += 1
-        if self.count > _MOST_NODES:
-            raise self.here().refuse(f"more than {_MOST_NODES} elements")
+        self.allowance.nodes -= 1
+        if self.allowance.nodes < 0:
+            raise self.here().refuse(f"more than {_MOST_NODES} elements in all the level's files")
         if len(self.open) >= _MOST_DEPTH:
             raise self.here().refuse(f"elements are nested more than {_MOST_DEPTH} deep")
         if self.open:
@@ -119,15 +128,20 @@ class _Builder:
             raise self.here().refuse(f'unexpected text "{told}" in <{self.open[-1].tag}>')
 
 
-def parse_markup(data: bytes, file: str) -> Node:
+def parse_markup(data: bytes, file: str, allowance: Allowance) -> Node:
     """Return the root element of an XML file; `file` is how faults name it.
+
+    What is read is taken off the allowance.
 
     Raises FaultError on a DTD, on anything but UTF-8, on text where Tiled writes none and on
     broken or overgrown XML.
     """
     if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data[:4096]:
         raise Spot(file, 1).refuse("not text in UTF-8")
-    builder = _Builder(file)
+    allowance.bytes -= len(data)
+    if allowance.bytes < 0:
+        raise Spot(file).refuse(f"the level's files are larger than {_MOST_ALL_BYTES} bytes in all")
+    builder = _Builder(file, allowance)
     parser = builder.parser
     try:
         for start in range(0, len(data), _CHUNK):

@@ -53,12 +53,15 @@ def in_arms_reach(reached: Bools, opaque: Bools) -> Bools:
 
 def inside(points: tuple[Point, ...], shape: tuple[int, int]) -> Bools:
     """Return the tiles, (H, W), whose centres lie in a polygon in metres."""
-    x = (np.arange(shape[1]) + 0.5) * TILE_METRES
-    y = ((np.arange(shape[0]) + 0.5) * TILE_METRES)[:, None]
-    odd = np.zeros(shape, dtype=np.bool_)
+    height, width = shape
+    y = (np.arange(height) + 0.5) * TILE_METRES
+    # Edges crossed to the right of each centre: counted where they lie, then summed leftwards.
+    crossed = np.zeros((height, width + 1), dtype=np.int64)
     for (x0, y0), (x1, y1) in zip(points, (*points[1:], points[0]), strict=True):
-        if y0 == y1:
-            continue
-        crosses = (y0 > y) != (y1 > y)
-        odd ^= crosses & (x < (x1 - x0) * (y - y0) / (y1 - y0) + x0)
+        rows = np.nonzero((y0 > y) != (y1 > y))[0]
+        if rows.size:
+            x = (x1 - x0) * (y[rows] - y0) / (y1 - y0) + x0
+            past = np.ceil(x / TILE_METRES - 0.5).clip(0, width).astype(np.int64)
+            np.add.at(crossed, (rows, past), 1)
+    odd: Bools = crossed[:, ::-1].cumsum(axis=1)[:, -2::-1] % 2 == 1
     return odd

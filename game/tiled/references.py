@@ -29,7 +29,8 @@ def check_references(objects: ObjectReader, report: Report) -> None:
             told = f"is a {type(target).__name__}" if target is not None else "does not exist"
             expected = f"expected a {' or '.join(wanted.targets)}"
             message = f"{wanted.name} {number} {told}, {expected}"
-            report.add(spot, message, _nearest_target(objects, entity, wanted.targets))
+            hint = None if report.full else _nearest_target(objects, entity, wanted.targets)
+            report.add(spot, message, hint)
 
 
 def _nearest_target(objects: ObjectReader, entity: Entity, targets: tuple[str, ...]) -> str | None:

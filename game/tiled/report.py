@@ -43,6 +43,11 @@ class Report:
     faults: list[Fault] = field(default_factory=list)
     left_out: int = 0
 
+    @property
+    def full(self) -> bool:
+        """Whether further faults are only counted."""
+        return len(self.faults) >= _MOST
+
     def add(self, spot: Spot, message: str, hint: str | None = None) -> None:
         """Note one fault."""
         self.extend([spot.fault(message, hint)])

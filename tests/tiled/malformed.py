@@ -356,14 +356,33 @@ def two_shapes(folder: Path) -> Path:
     return path
 
 
-@case("more than 5000 objects")
+@case("more than 2000 objects")
 def too_many_objects(folder: Path) -> Path:
-    return write_map(folder, PLAN, [at("Marker", 1, 1) for _ in range(5_001)])
+    return write_map(folder, PLAN, [at("Marker", 1, 1) for _ in range(2_001)])
 
 
-@case("and 4800 more faults")
+@case("and 1800 more faults")
 def too_many_faults(folder: Path) -> Path:
-    return write_map(folder, PLAN, [at("", 1, 1) for _ in range(5_000)])
+    return write_map(folder, PLAN, [at("", 1, 1) for _ in range(2_000)])
+
+
+@case("target 2000 is a Switch, expected")
+def too_many_wrong_targets(folder: Path) -> Path:
+    lamps = [at("Light", 1, 1) for _ in range(1_000)]
+    switches = [at("Switch", 1, 1, target=2_000) for _ in range(1_000)]
+    return write_map(folder, PLAN, lamps + switches)
+
+
+@case("in all the level's files")
+def too_much_in_all(folder: Path) -> Path:
+    path = write_map(folder, PLAN)
+    links = ""
+    for number in range(4):
+        text = tileset_xml().replace("</tileset>", "<grid/>" * 40_000 + "</tileset>")
+        (folder / f"plan{number}.tsx").write_text(text)
+        links += f'<tileset firstgid="{number * 10 + 11}" source="plan{number}.tsx"/>'
+    path.write_text(path.read_text().replace(" <layer", links + "<layer", 1))
+    return path
 
 
 @case("2 to 256 points")

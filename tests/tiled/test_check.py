@@ -87,7 +87,8 @@ def test_a_story_needs_one_player(tmp_path: Path) -> None:
         (over("Door", 5, 2, 1, 1), True),
         (over("Door", 5, 1, 1, 4), True),  # from wall to wall
         (over("Door", 7, 2, 1, 1), False),  # free in the room
-        (over("Door", 0, 2, 1, 1), False),  # nothing behind it
+        (over("Door", 0, 2, 1, 1), True),  # leads out of the map
+        (over("Door", 5, 0, 1, 1), False),  # wall behind it
         (over("Door", 5, 2, 2, 1), False),  # its end sticks out
     ],
 )

@@ -11,6 +11,7 @@ import pytest
 from game.content.faults import FaultError
 from game.tiled.load import load_level
 from tests.tiled.malformed import CASES
+from tests.tiled.maps import at, write_map
 
 BOMBS = [
     "billion_laughs",
@@ -20,6 +21,8 @@ BOMBS = [
     "one_huge_tag",
     "too_many_elements",
     "too_many_faults",
+    "too_many_wrong_targets",
+    "too_much_in_all",
     "zlib_bomb",
     "zstd_bomb",
 ]
@@ -73,8 +76,6 @@ def test_bombs_stay_small(name: str, tmp_path: Path) -> None:
 
 
 def test_every_fault_is_told_at_once(tmp_path: Path) -> None:
-    from tests.tiled.maps import at, write_map
-
     path = write_map(
         tmp_path,
         ["###", "#.#", "###"],
