@@ -1,0 +1,118 @@
+"""How bright it is: the light of every circuit on every cell, summed as circuits are switched."""
+
+from __future__ import annotations
+
+from math import cos, pi
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from game.maths import angles
+from game.maths.rays import crossings
+from game.space.grid import PER_METRE, Grid
+
+_COARSE = 4096  # cosines are rounded to this grid: the last bits of one differ between processors
+
+Index = NDArray[np.integer[Any]]
+Reals = NDArray[np.float32]
+
+
+class LightMap:
+    """The lamps of one level; ``L`` of them on ``C`` circuits.
+
+    Parameters
+    ----------
+    grid
+        The level.
+    pos, radius, brightness
+        ``(L, 2)`` and ``(L,)`` metres, and ``(L,)`` light at the lamp; it falls to 0 at the radius.
+    cone, facing
+        ``(L,)`` integer angles: the full width of the beam, 0 for all round, and its direction.
+    circuit, circuits
+        ``(L,)`` rows below C, and C.
+    ambient
+        Light everywhere, 0 to 1.
+    shut
+        ``(D,)`` doors that keep light out: those not of glass that are closed at the start. Their
+        later state is not followed.
+    """
+
+    def __init__(
+        self,
+        grid: Grid,
+        pos: ArrayLike,
+        radius: ArrayLike,
+        brightness: ArrayLike,
+        cone: ArrayLike,
+        facing: ArrayLike,
+        circuit: ArrayLike,
+        circuits: int,
+        ambient: float = 0.0,
+        shut: ArrayLike = (),
+    ) -> None:
+        lamp = np.array(pos, np.float64).reshape(-1, 2)
+        reach = np.array(radius, np.float64)
+        share = np.array(brightness, np.float64)
+        self.ambient = np.float32(ambient)
+        self._pitch = grid.width + 2
+        self._grid = grid
+        closed = np.append(np.array(shut, bool), False)[grid.door_of]
+        self._dark = grid.padded(grid.opaque | closed, 0)
+        delta = grid.centre.astype(np.float64) - lamp[:, None]  # (L, N, 2)
+        square = delta[..., 0] * delta[..., 0] + delta[..., 1] * delta[..., 1]
+        near = square < (reach * reach)[:, None]
+        near &= _in_beam(delta, square, np.array(cone, np.int32), np.array(facing, np.int32))
+        which, cell = np.nonzero(near)
+        lit = self._reaches(lamp[which], cell)
+        which, cell = which[lit], cell[lit]
+        left = 1 - square[which, cell] / (reach[which] * reach[which])
+        self.contribution = np.zeros((circuits, grid.cells), np.float32)  # (C, N)
+        sums = np.zeros(circuits * grid.cells)
+        row = np.array(circuit, np.int64)[which] * grid.cells + cell
+        np.add.at(sums, row, share[which] * left * left)
+        self.contribution[...] = sums.reshape(circuits, grid.cells)
+
+    def _reaches(self, lamp: NDArray[np.float64], cell: Index) -> NDArray[np.bool_]:
+        """Whether nothing dark lies between lamps ``(n, 2)`` and cells; a lamp may hang in a wall.
+
+        The run of dark tiles in which a lamp hangs does not count, so one set into a wall shines.
+        """
+        end = self._grid.centre[cell].astype(np.float64) * float(PER_METRE)
+        met = crossings(lamp * float(PER_METRE), end)
+        limits = self._grid.width + 1, self._grid.height + 1
+
+        def dark(column: NDArray[np.int32], row: NDArray[np.int32]) -> NDArray[np.bool_]:
+            column = np.minimum(np.maximum(column + 1, 0), limits[0])
+            row = np.minimum(np.maximum(row + 1, 0), limits[1])
+            return np.asarray(self._dark.take(row * self._pitch + column))
+
+        last_column, last_row = self._grid.column[cell][met.ray], self._grid.row[cell][met.ray]
+        arrived = (met.column == last_column) & (met.row == last_row)
+        enters = dark(met.column, met.row) & ~arrived
+        enters &= ~dark(met.column_before, met.row_before)
+        shaded = np.zeros(len(cell), bool)
+        shaded[met.ray[enters]] = True
+        return ~shaded
+
+    def level(self, cell: Index, on: NDArray[np.bool_], world: Index) -> Reals:
+        """Light on each cell, 0 to 1, with circuits ``(W, C)`` on in each query's world."""
+        light = np.full(np.shape(cell), self.ambient, np.float32)
+        for circuit, contribution in enumerate(self.contribution):
+            light += contribution.take(cell) * on[:, circuit].take(world)
+        return np.minimum(np.maximum(light, np.float32(0)), np.float32(1))
+
+
+def _in_beam(
+    delta: NDArray[np.float64],
+    square: NDArray[np.float64],
+    cone: NDArray[np.int32],
+    facing: NDArray[np.int32],
+) -> NDArray[np.bool_]:
+    """Whether offsets ``(L, N, 2)`` lie within the beams."""
+    whole = (cone <= 0) | (cone >= angles.TURN)
+    edge = [round(cos(pi * width / angles.TURN) * _COARSE) / _COARSE for width in cone.tolist()]
+    along = angles.unit(facing).astype(np.float64)
+    forward = delta[..., 0] * along[:, None, 0] + delta[..., 1] * along[:, None, 1]
+    inside = forward >= np.array(edge)[:, None] * np.sqrt(square)
+    return np.asarray(inside | whole[:, None])
