@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 from xml.etree.ElementTree import Element, SubElement
 
@@ -123,11 +122,9 @@ def build_level(checked: CheckedMap, name: str, path: Path) -> Level:
         zones=only(Zone),
         markers=only(Marker),
         content_hash=checked.content_hash,
-        by_id=MappingProxyType({entity.id: entity for entity in checked.entities}),
-        by_name=MappingProxyType({e.name: e for e in checked.entities if e.name}),
-        object_layers=MappingProxyType(
-            {number: spot.layer or "" for number, spot in checked.spots.items()}
-        ),
+        by_id={entity.id: entity for entity in checked.entities},
+        by_name={entity.name: entity for entity in checked.entities if entity.name},
+        object_layers={number: spot.layer or "" for number, spot in checked.spots.items()},
     )
 
 
@@ -178,7 +175,7 @@ def _tileset(tmx: pytmx.TiledMap, tileset: pytmx.TiledTileset) -> TilesetRef:
         if tmx.get_tileset_from_gid(own) is not tileset or local in tiles:
             continue
         tiles[local] = Tile(
-            properties=MappingProxyType({k: v for k, v in said.items() if k in known}),
+            properties={k: v for k, v in said.items() if k in known},
             image=Path(said["source"]) if said.get("source") else None,
             width=int(said["width"]),
             height=int(said["height"]),
@@ -197,7 +194,7 @@ def _tileset(tmx: pytmx.TiledMap, tileset: pytmx.TiledTileset) -> TilesetRef:
         tile_count=tileset.tilecount,
         margin=tileset.margin,
         spacing=tileset.spacing,
-        tiles=MappingProxyType(tiles),
+        tiles=tiles,
     )
 
 

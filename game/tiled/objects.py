@@ -21,13 +21,14 @@ from game.tiled.tilesets import TilesetSource
 from game.tiled.values import (
     Property,
     clip,
+    only,
     read_properties,
     read_settings,
     real,
     whole,
 )
 
-_FLAGS = 0xF000_0000
+_FLAGS = 0xE000_0000
 _MOST_POINTS = 256
 _FAR = 1_000_000.0  # pixels
 _SHAPES = ("point", "polygon", "polyline", "ellipse", "text", "capsule")
@@ -56,6 +57,7 @@ class ObjectReader:
         if number is None:
             return
         spot = replace(spot, object=number, name=clip(node.attrs.get("name", "")) or None)
+        only(node, ("properties", *_SHAPES), spot, report)
         if number in self.seen:
             report.add(spot, f"id {number} is used before, on line {self.seen[number]}")
             return
@@ -96,6 +98,8 @@ class ObjectReader:
             report.add(here, "template holds no object")
             return None
         here = here.at(base.line)
+        only(root, ("tileset", "object"), here, report)
+        only(base, ("properties", *_SHAPES), here, report)
         if "template" in base.attrs:
             report.add(here, "template is made from another template, expected a plain object")
             return None

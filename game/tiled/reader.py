@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ from game.tiled.report import Report, Spot
 from game.tiled.schema import MapFields, settings
 from game.tiled.tilesets import TilesetSource, read_tileset
 from game.tiled.units import TILE_PIXELS
-from game.tiled.values import clip, read_properties, read_settings, real, whole
+from game.tiled.values import clip, only, read_properties, read_settings, real, whole
 
 MOST_SIDE = 512  # tiles
 _MOST_CELLS = 1 << 20  # in all layers together
@@ -140,8 +140,10 @@ class _MapReader:
         x = real(node.attrs, "offsetx", spot, self.report, 1e6, 0.0) or 0.0
         y = real(node.attrs, "offsety", spot, self.report, 1e6, 0.0) or 0.0
         opacity = real(node.attrs, "opacity", spot, self.report, 1.0, 1.0)
+        if opacity is not None and opacity < 0:
+            self.report.add(spot, f"opacity is {opacity:g}, expected 0 to 1")
         return _Inherited(
-            opacity=state.opacity * max(0.0, opacity if opacity is not None else 1.0),
+            opacity=state.opacity * (1.0 if opacity is None else opacity),
             visible=state.visible and node.attrs.get("visible", "1") != "0",
             offset=(state.offset[0] + x, state.offset[1] + y),
             depth=state.depth + 1,
@@ -150,9 +152,10 @@ class _MapReader:
     def read_layer(self, node: Node, name: str, state: _Inherited) -> None:
         """Unpack a tile layer, whole or in chunks."""
         spot = Spot(self.spot.file, node.line, name)
+        only(node, ("properties", "data"), spot, self.report)
         data = node.first("data")
-        if data is None:
-            self.report.add(spot, "layer has no data")
+        if data is None or len(list(node.all("data"))) > 1:
+            self.report.add(spot, f"layer has {'no' if data is None else 'more than one'} data")
             return
         chunks = []
         for chunk in data.all("chunk") if self.infinite else (data,):
@@ -285,12 +288,8 @@ def _read_body(reader: _MapReader, root: Node) -> CheckedMap:
     )
     count = 0
     for node, name, state in reader.object_layers:
-        for child in node.children:
-            if child.tag == "properties":
-                continue
-            if child.tag != "object":
-                report.add(reader.spot.at(child.line), f"<{clip(child.tag)}> is not an object")
-                continue
+        only(node, ("properties", "object"), replace(reader.spot, layer=name), report)
+        for child in node.all("object"):
             count += 1
             if count > _MOST_OBJECTS:
                 raise reader.spot.at(child.line).refuse(f"more than {_MOST_OBJECTS} objects")

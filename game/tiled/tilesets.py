@@ -13,7 +13,7 @@ from game.tiled.files import Files
 from game.tiled.markup import Node
 from game.tiled.report import Spot
 from game.tiled.schema import ENTITIES, TileFields, settings
-from game.tiled.values import Property, clip, read_properties, read_settings, whole
+from game.tiled.values import Property, clip, only, read_properties, read_settings, whole
 
 _MOST_TILES = 16_384
 _MOST_SIDE = 8_192  # pixels of an image
@@ -107,9 +107,7 @@ def _read(
     report = files.report
     before = len(report.faults)
     spot = spot.at(node.line)
-    for child in node.children:
-        if child.tag not in _KNOWN:
-            report.add(spot.at(child.line), f"<{clip(child.tag)}> is not known in a tileset")
+    only(node, _KNOWN, spot, report)
     read_settings(read_properties(node, spot, report), {}, "tileset", report)
     width = whole(node, "tilewidth", spot, report, 1, _MOST_TILE, None)
     height = whole(node, "tileheight", spot, report, 1, _MOST_TILE, None)
@@ -208,6 +206,7 @@ def _read_tiles(
         if ids is not None and local not in ids:
             report.add(here, f"tile {local} is outside the {len(ids)} tiles of the image")
             continue
+        only(child, ("properties", "image", "objectgroup", "animation"), here, report)
         kind = child.attrs.get("type") or child.attrs.get("class") or ""
         if kind and kind not in ENTITIES:
             report.add(here, f'tile {local} has the unknown type "{clip(kind)}"')

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +38,13 @@ class Property:
     type: str
     value: str
     spot: Spot
+
+
+def only(node: Node, tags: Collection[str], spot: Spot, report: Report) -> None:
+    """Report every child whose tag Tiled would not write there."""
+    for child in node.children:
+        if child.tag not in tags:
+            report.add(spot.at(child.line), f"<{clip(child.tag)}> is not known in a <{node.tag}>")
 
 
 def whole(

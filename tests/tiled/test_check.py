@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -170,3 +171,28 @@ def test_flood_equals_a_search(free: np.ndarray, data: st.DataObject) -> None:
 def test_inside_takes_the_tiles_whose_centres_are() -> None:
     area = inside(((0.4, 0.0), (2.0, 0.0), (2.0, 1.6)), (3, 5))
     assert ["".join(".#"[int(cell)] for cell in row) for row in area] == [".###.", "..##.", "...#."]
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), min_size=3, max_size=7))
+def test_inside_equals_a_ray_for_each_tile(corners: list[tuple[int, int]]) -> None:
+    # Odd sixteenths never lie on a row or column of centres.
+    points = tuple(((2 * x + 1) / 32, (2 * y + 1) / 32) for x, y in corners)
+    area = inside(points, (8, 7))
+    for (row, column), found in np.ndenumerate(area):
+        x, y = (column + 0.5) / 2, (row + 0.5) / 2
+        odd = False
+        for (x0, y0), (x1, y1) in pairwise((*points, points[0])):
+            if (y0 > y) != (y1 > y):
+                side = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)
+                odd ^= (side > 0) == (y1 > y0)
+        assert found == odd or abs(min_gap(points, x, y)) < 1e-9
+
+
+def min_gap(points: tuple[tuple[float, float], ...], x: float, y: float) -> float:
+    """Return how far along its row a point is from the nearest edge."""
+    gaps = [
+        (x1 - x0) * (y - y0) / (y1 - y0) + x0 - x
+        for (x0, y0), (x1, y1) in pairwise((*points, points[0]))
+        if (y0 > y) != (y1 > y)
+    ]
+    return min(gaps, key=abs, default=1.0)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import gzip
+import pickle
 import zlib
 from pathlib import Path
 
@@ -238,6 +239,13 @@ def test_the_hash_follows_the_content(tmp_path: Path) -> None:
     tileset.write_text(tileset.read_text().replace("wood", "metal"))
     assert load_level(path).content_hash != first
     assert len(first) == 16
+
+
+def test_a_level_travels_between_processes(tmp_path: Path) -> None:
+    level = load_level(write_map(tmp_path, PLAN, [at("Marker", 1, 1, "m")]))
+    twin = pickle.loads(pickle.dumps(level))
+    assert twin.by_name["m"] == level.by_name["m"]
+    assert (twin.bullets == level.bullets).all()
 
 
 def test_levels_have_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

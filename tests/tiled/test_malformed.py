@@ -10,9 +10,10 @@ import pytest
 
 from game.content.faults import FaultError
 from game.tiled.load import load_level
-from tests.tiled.malformed import CASES
+from tests.tiled import malformed_objects
 from tests.tiled.maps import at, write_map
 
+CASES = malformed_objects.CASES
 BOMBS = [
     "billion_laughs",
     "gzip_bomb",
