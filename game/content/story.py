@@ -103,7 +103,6 @@ class Objective:
     text: str
     done: tuple[Clause, ...]
     marker: bool  # shown on the screen's edge
-    active: bool  # from the start
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +193,7 @@ class _Reader:
         if entry is None:
             return None
         done = self.clauses(entry.done, (*path, "done"))
-        return Objective(path, entry.id, entry.text, done, entry.marker, entry.active)
+        return Objective(path, entry.id, entry.text, done, entry.marker)
 
     def beat(self, raw: Any, number: int) -> Beat | None:
         path: KeyPath = ("beat", number)

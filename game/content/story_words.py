@@ -172,6 +172,19 @@ class HealthBelow(Condition):
     part: float = Field(ge=0, le=1)
 
 
+class RoundsBelow(Condition):
+    """One of them has a gun in hand with fewer rounds in it."""
+
+    who: Name
+    rounds: int = Field(ge=0, le=1000)
+
+
+class Broken(Condition):
+    """Glass broke."""
+
+    since: Name | None = None
+
+
 class Power(Condition):
     """A circuit is on, or off."""
 
@@ -406,6 +419,8 @@ CONDITIONS: dict[str, type[Condition]] = {
     "seen": Seen,
     "alarmed": Alarmed,
     "health_below": HealthBelow,
+    "rounds_below": RoundsBelow,
+    "broken": Broken,
     "power": Power,
     "flag": FlagUp,
 }

@@ -1,0 +1,97 @@
+"""Aims: what the conditions of objectives ask of a player, for bots to follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.content import story_words as words
+from game.content.story import Clause, Objective
+from game.data.goals import GoalKind, Goals
+from game.story.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class _Aim:
+    kind: GoalKind
+    index: int = -1
+    pos: tuple[float, float] | NDArray[np.float32] = (0.0, 0.0)
+    people: NDArray[np.bool_] | None = None
+    zone: int = -1
+
+
+def compile_goals(
+    objectives: tuple[Objective, ...], names: Names, tile_of: NDArray[np.int32]
+) -> Goals:
+    """Return the goals of all objectives; ``tile_of`` gives the tile of each cell, (cells,)."""
+    rows = [
+        (task, aim)
+        for task, objective in enumerate(objectives)
+        for clause in objective.done
+        for aim in _aims(clause, names)
+    ]
+    aims = [aim for _, aim in rows]
+    people = np.zeros((len(rows), names.count), bool)
+    zone = np.zeros((len(rows), len(tile_of)), bool)
+    for row, aim in enumerate(aims):
+        if aim.people is not None:
+            people[row] = aim.people
+        if aim.zone >= 0:
+            zone[row] = names.zone_tiles[aim.zone].take(tile_of)
+    return Goals(
+        task=np.array([task for task, _ in rows], np.int16),
+        kind=np.array([aim.kind for aim in aims], np.uint8),
+        pos=np.array([aim.pos for aim in aims], np.float32).reshape(-1, 2),
+        index=np.array([aim.index for aim in aims], np.int16),
+        people=people,
+        zone=zone,
+    )
+
+
+def _aims(clause: Clause, names: Names) -> Iterator[_Aim]:
+    if clause.word == "all":
+        for inner in clause.inner:
+            yield from _aims(inner, names)
+    elif clause.word == "any":
+        yield from _aims(clause.inner[0], names)  # the author's first way is the bot's
+    elif clause.condition is not None:
+        path = (*clause.path, clause.word)
+        match clause.condition:
+            case words.InZone(zone=zone):
+                number = names.zone(path, zone)
+                pos = names.zone_pos(number) if names.zones else (0.0, 0.0)
+                zoned = number if names.zones else -1
+                yield _Aim(GoalKind.REACH, number, pos, zone=zoned)
+            case words.AllDown(who=who) | words.OutOfIt(who=who) | words.Down(who=who):
+                yield _Aim(GoalKind.DOWN, people=names.people(path, who))
+            case words.Has(thing=thing):
+                lying = [item.pos for item in names.level.items if item.item == thing]
+                row = names.thing(path, thing)
+                yield _Aim(GoalKind.TAKE, row, lying[0] if lying else (0.0, 0.0))
+            case words.Used(what=what) if what in names.doors:
+                door = names.doors.index(what)
+                yield _Aim(GoalKind.OPEN_DOOR, door, names.door_pos(door))
+            case words.Used(what=what) if what in names.machines:
+                machine = names.machines.index(what)
+                yield _Aim(GoalKind.USE, machine, names.machine_pos[machine])
+            case words.Opened(door=name) if name in names.doors:
+                door = names.doors.index(name)
+                yield _Aim(GoalKind.OPEN_DOOR, door, names.door_pos(door))
+            case words.ShotThrough(door=name) if name in names.doors:
+                door = names.doors.index(name)
+                yield _Aim(GoalKind.SHOOT_DOOR, door, names.door_pos(door))
+            case words.Near(to=to):
+                point = names.point(path, to)
+                if point is None:
+                    people = names.people(path, to)
+                    first = int(np.argmax(people)) if people.any() else -1
+                    yield _Aim(GoalKind.NEAR, first, people=people)
+                else:
+                    yield _Aim(GoalKind.NEAR, -1, point)
+            case _:
+                yield _Aim(GoalKind.WAIT)
+    else:
+        yield _Aim(GoalKind.WAIT)

@@ -1,0 +1,101 @@
+"""Reach: what of a story can never come up, found without playing it."""
+
+from __future__ import annotations
+
+from game.content import story_words as words
+from game.content.faults import Fault
+from game.content.story import Clause, Story
+
+
+def dead_ends(story: Story) -> list[Fault]:
+    """Return a fault for each beat and objective that can never come up, and for no way to win."""
+    beats, tasks, flags = _reachable(story)
+    faults = []
+    for objective in story.objectives:
+        if objective.id not in tasks[0]:
+            told = f'no beat that can fire asks for objective "{objective.id}"'
+            faults.append(story.document.fault((*objective.path, "id"), told))
+    for beat in story.beats:
+        if beat.id not in beats:
+            blocked = next(c for c in beat.when if not _possible(c, beats, tasks, flags))
+            told = f'beat "{beat.id}" can never fire: {_reason(blocked)} never holds'
+            faults.append(story.document.fault(blocked.path, told))
+    wins = any(
+        isinstance(line.action, words.Win)
+        for beat in story.beats
+        if beat.id in beats
+        for line in beat.do
+    )
+    if not wins:
+        told = 'no beat that can fire does "win"'
+        faults.append(story.document.fault((), told))
+    return faults
+
+
+Reached = tuple[set[str], set[str]]  # objectives asked for, and those that can be done
+
+
+def _reachable(story: Story) -> tuple[set[str], Reached, set[str]]:
+    """Return the beats that may fire, the objectives that may come up, and the flags that may."""
+    beats: set[str] = set()
+    asked: set[str] = set()
+    done: set[str] = set()
+    flags: set[str] = set()
+    while True:
+        before = len(beats), len(asked), len(done), len(flags)
+        for beat in story.beats:
+            if all(_possible(clause, beats, (asked, done), flags) for clause in beat.when):
+                beats.add(beat.id)
+                for line in beat.do:
+                    match line.action:
+                        case words.Activate(objective=objective):
+                            asked.add(objective)
+                        case words.Complete(objective=objective):
+                            done.add(objective)
+                            asked.add(objective)
+                        case words.RaiseFlag(flag=flag, on=True):
+                            flags.add(flag)
+        for one in story.objectives:
+            possible = all(_possible(clause, beats, (asked, done), flags) for clause in one.done)
+            if one.done and one.id in asked and possible:
+                done.add(one.id)
+        if before == (len(beats), len(asked), len(done), len(flags)):
+            return beats, (asked, done), flags
+
+
+def _possible(clause: Clause, beats: set[str], tasks: Reached, flags: set[str]) -> bool:
+    """Whether a condition may hold at some time, as far as the story alone can tell."""
+    inner = [_possible(one, beats, tasks, flags) for one in clause.inner]
+    match clause.condition:
+        case words.After(beat=beat):
+            return beat in beats
+        case words.ObjectiveActive(objective=objective):
+            return objective in tasks[0]
+        case words.ObjectiveDone(objective=objective):
+            return objective in tasks[1]
+        case words.FlagUp(flag=flag):
+            return flag in flags
+        case (
+            words.Used(since=since)
+            | words.ShotThrough(since=since)
+            | words.Fired(since=since)
+            | words.Broken(since=since)
+            | words.Heard(since=since)
+        ):
+            return since is None or since in beats
+        case None if clause.word == "any":
+            return any(inner)
+        case None if clause.word == "all":
+            return all(inner)
+    return True
+
+
+def _reason(clause: Clause) -> str:
+    if clause.condition is None:
+        return f'"{clause.word}"'
+    said = ", ".join(
+        str(value)
+        for name, value in clause.condition
+        if name in ("beat", "objective", "flag", "since") and value
+    )
+    return f'"{clause.word} {said}"'

@@ -1,0 +1,177 @@
+"""Running: the story's turn in every tick."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from game.data.constants import Condition, Progress, Stage, Stance, Struck
+from game.data.tables import World
+from game.story.actions import end, finish_task
+from game.story.script import Bools, Check, Fight, Mark, MarkKind, Script, ScriptBeat, Worlds
+
+EVERY = 6  # ticks between two looks at the conditions
+
+
+def tell_story(world: World, script: Script) -> None:
+    """Remember what happened, and every tenth of a second see what follows from it.
+
+    Worlds whose attempt is decided stand still.  Beats come in the order of the file, and each sees
+    what those before it did.
+    """
+    running = world.outcome.stage == Stage.RUNNING
+    for mark in script.marks:
+        _remember(world, mark, running)
+    at = np.flatnonzero(running & (world.clock.tick % EVERY == 0))
+    if not len(at):
+        return
+    progress = world.beats.beat.progress
+    live = ((progress[at] == Progress.WAITING) | (progress[at] == Progress.ACTIVE)).any(axis=0)
+    for number in np.flatnonzero(live):
+        _run_beat(world, script.beats[number], int(number), at)
+    asked = (world.tasks.task.progress[at] == Progress.ACTIVE).any(axis=0)
+    for number in np.flatnonzero(asked):
+        task = script.tasks[number]
+        here = at[world.tasks.task.progress[at, number] == Progress.ACTIVE]
+        if task.done:
+            finish_task(world, _all_hold(world, here, task.done), int(number), task.text)
+    if script.fight is not None:
+        _judge_fight(world, at, script.fight)
+
+
+def _all_hold(world: World, at: Worlds, checks: tuple[Check, ...]) -> Worlds:
+    """Return those worlds in which every check holds."""
+    for check in checks:
+        if not len(at):
+            break
+        at = at[check(world, at)]
+    return at
+
+
+def _run_beat(world: World, beat: ScriptBeat, number: int, at: Worlds) -> None:
+    rows = world.beats.beat
+    due = at[rows.wake[at, number] <= world.clock.tick[at]]
+    waiting = at[rows.progress[at, number] == Progress.WAITING]
+    active = at[rows.progress[at, number] == Progress.ACTIVE]
+    for check in beat.until:
+        open_ = np.concatenate([waiting, active])
+        if not len(open_):
+            return
+        over = open_[check(world, open_)]
+        rows.progress[over, number] = Progress.CANCELLED
+        waiting = waiting[rows.progress[waiting, number] == Progress.WAITING]
+        active = active[rows.progress[active, number] == Progress.ACTIVE]
+
+    ready = waiting[rows.wake[waiting, number] <= world.clock.tick[waiting]]
+    fired = _all_hold(world, ready, beat.when)
+    if len(fired):
+        rows.progress[fired, number] = Progress.ACTIVE
+        rows.fired[fired, number] = world.clock.tick[fired]
+        rows.line[fired, number] = 0
+    going = due[rows.progress[due, number] == Progress.ACTIVE]
+    if len(going):
+        _run_lines(world, beat, number, going)
+
+
+def _run_lines(world: World, beat: ScriptBeat, number: int, going: Worlds) -> None:
+    """Go through the lines from the first that any world stands at; waits let worlds drop out."""
+    rows = world.beats.beat
+    for line in range(int(rows.line[going, number].min()), len(beat.lines)):
+        here = going[rows.line[going, number] == line]
+        if not len(here):
+            continue
+        act = beat.lines[line]
+        rows.line[here, number] = line + 1
+        if isinstance(act, int):
+            rows.wake[here, number] = world.clock.tick[here] + act
+            going = going[rows.wake[going, number] <= world.clock.tick[going]]
+        else:
+            act(world, here)
+    done = going[rows.line[going, number] == len(beat.lines)]
+    rows.progress[done, number] = Progress.WAITING if beat.again else Progress.DONE
+    rows.wake[done, number] = world.clock.tick[done] + beat.again
+    for flag in beat.marks:
+        world.flags.up[done, flag] = False
+
+
+def _remember(world: World, mark: Mark, running: Bools) -> None:
+    """Put up the flag of a mark in the worlds where it happened in this tick."""
+    found = _happened(world, mark)
+    if found is None or not len(found):
+        return
+    found = np.unique(found)
+    found = found[running[found]]
+    if mark.since >= 0:
+        found = found[world.beats.beat.fired[found, mark.since] >= 0]
+    if mark.task >= 0:
+        found = found[world.tasks.task.progress[found, mark.task] == Progress.ACTIVE]
+    if mark.beat >= 0:
+        rows = world.beats.beat
+        rested = mark.ends | (rows.wake[found, mark.beat] <= world.clock.tick[found])
+        waiting = (rows.progress[found, mark.beat] == Progress.WAITING) & rested
+        found = found[waiting | (rows.progress[found, mark.beat] == Progress.ACTIVE)]
+    world.flags.up[found, mark.flag] = True
+
+
+def _happened(world: World, mark: Mark) -> Worlds | None:
+    """Return the worlds, with repeats, in which the mark's event stands in a queue."""
+    found: list[Worlds] = []
+    match mark.kind:
+        case MarkKind.FIRED if len(world.shots):
+            shots = world.shots.rows()
+            found.append(shots.world[_by(mark, shots.actor)])
+        case MarkKind.SHOT_THROUGH if len(world.impacts):
+            impacts = world.impacts.rows()
+            hit = (impacts.what == Struck.DOOR) & (impacts.index == mark.index) & impacts.through
+            found.append(impacts.world[hit & _by(mark, impacts.owner)])
+        case MarkKind.GLASS_BROKEN if len(world.breaks):
+            found.append(world.breaks.rows().world)
+        case MarkKind.MACHINE_USED | MarkKind.DOOR_TRIED if len(world.uses):
+            uses = world.uses.rows()
+            what = uses.machine if mark.kind == MarkKind.MACHINE_USED else uses.door
+            found.append(uses.world[(what == mark.index) & _by(mark, uses.by)])
+    if mark.kind == MarkKind.DOOR_TRIED and len(world.doors_moved):
+        moved = world.doors_moved.rows()
+        opened = (moved.door == mark.index) & moved.open
+        found.append(moved.world[opened & _by(mark, moved.by)])
+    return np.concatenate(found) if found else None
+
+
+def _by(mark: Mark, who: np.ndarray[tuple[int, ...], np.dtype[np.int16]]) -> Bools:
+    """Return whether each doer is one of those meant; nobody (-1) is not."""
+    meant: Bools = (who >= 0) & mark.people[who]
+    return meant
+
+
+def _judge_fight(world: World, at: Worlds, fight: Fight) -> None:
+    """Without a story: whoever is left when no two sides are at war has won."""
+    late = at[world.clock.tick[at] >= fight.limit]
+    if len(late):
+        end(world, late, Stage.DRAW, fight.text, -1)
+    if not fight.contested:
+        return
+    actors = world.actors
+    up = actors.slot.alive[at] & (actors.health.condition[at] < Condition.WOUNDED)
+    up &= fight.fighter[actors.identity.profile[at]]
+    sides = world.relations.stance.shape[1]
+    left = np.stack(
+        [(up & (actors.identity.side[at] == side)).any(axis=1) for side in range(sides)]
+    )
+    left = left.T  # (n, sides)
+    war = world.relations.stance[at] == Stance.HOSTILE
+    fighting = (war & left[:, :, None] & left[:, None, :]).any(axis=(1, 2))
+    over, survivors = at[~fighting], left[~fighting]
+    if not len(over):
+        return
+    winner = np.where(survivors.any(axis=1), survivors.argmax(axis=1), -1)
+    driven = actors.identity.driven[over]
+    played = np.where(driven.any(axis=1), driven.argmax(axis=1), -1)
+    mine = actors.identity.side[over, played]
+    lost = (played >= 0) & (winner >= 0)
+    lost &= world.relations.stance[over, mine, winner] == Stance.HOSTILE
+    for stage, chosen in (
+        (Stage.DRAW, winner < 0),
+        (Stage.LOST, lost),
+        (Stage.WON, (winner >= 0) & ~lost),
+    ):
+        if chosen.any():
+            end(world, over[chosen], stage, -1, winner[chosen])

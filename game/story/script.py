@@ -1,0 +1,114 @@
+"""Scripts: a story in numbers, ready to run in many worlds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.data.goals import Goals
+from game.data.tables import World
+
+Worlds: TypeAlias = NDArray[np.intp]  # (n,) numbers of worlds, sorted
+Bools: TypeAlias = NDArray[np.bool_]
+People: TypeAlias = NDArray[np.bool_]  # (actors,) who is meant
+
+Check: TypeAlias = Callable[[World, Worlds], Bools]  # whether it holds, (n,)
+Act: TypeAlias = Callable[[World, Worlds], None]
+
+
+class MarkKind(IntEnum):
+    """What a mark remembers."""
+
+    MACHINE_USED = 0
+    DOOR_TRIED = 1
+    SHOT_THROUGH = 2
+    FIRED = 3
+    GLASS_BROKEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that happens in one tick and has to be remembered, in ``flags.up[:, flag]``.
+
+    It counts only while its beat waits or runs, or its objective is active; what fires a beat anew
+    does not count while the beat rests, what calls it off does.
+    """
+
+    flag: int
+    kind: MarkKind
+    index: int  # machine or door, -1 none
+    people: People  # who has to do it
+    since: int  # beat that must have begun, -1 none
+    beat: int  # whose condition it is, -1 none
+    task: int
+    ends: bool  # whether it calls its beat off
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptBeat:
+    """A beat: its lines are acts, or waits in ticks."""
+
+    id: str
+    when: tuple[Check, ...]
+    until: tuple[Check, ...]
+    lines: tuple[Act | int, ...]
+    again: int  # ticks until it may fire anew, 0 never
+    marks: tuple[int, ...]  # its flags, put down when it is done
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptTask:
+    """An objective."""
+
+    id: str
+    text: int  # row of texts
+    done: tuple[Check, ...]  # empty: completed by a beat
+    marker: bool  # shown on the screen's edge
+
+
+@dataclass(frozen=True, slots=True)
+class Fight:
+    """The rule of a level without a story: the last side standing wins."""
+
+    fighter: Bools  # (P,) whose profile counts
+    limit: int  # ticks until it is a draw
+    text: int  # row of texts that says so
+    contested: bool  # whether there are two sides to begin with
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Script:
+    """A story in numbers; constant in a tick."""
+
+    sides: tuple[str, ...]  # sorted
+    groups: tuple[str, ...]  # sorted
+    circuits: tuple[str, ...]  # sorted
+    zones: tuple[str, ...]  # sorted
+    flags: tuple[str, ...]  # the story's own, then one empty name for each mark
+    texts: tuple[str, ...]  # keys of words, and names of sounds and music
+    side_of: NDArray[np.int16]  # (actors,)
+    group_of: NDArray[np.int16]  # (actors,) -1 none
+    players: People
+    relations: NDArray[np.uint8]  # (sides, sides) Stance at the start
+    zone_tiles: Bools  # (zones, H * W)
+    beats: tuple[ScriptBeat, ...]
+    tasks: tuple[ScriptTask, ...]
+    marks: tuple[Mark, ...]
+    goals: Goals
+    fight: Fight | None
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """What a world needs: rows of beats and tasks, and sizes of columns."""
+        return {
+            "beats": len(self.beats),
+            "tasks": len(self.tasks),
+            "flags": len(self.flags),
+            "sides": len(self.sides),
+            "circuits": len(self.circuits),
+        }
