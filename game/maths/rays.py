@@ -40,7 +40,8 @@ class _Axis:
     """One coordinate of every ray, ``[R]`` each."""
 
     start: Reals
-    delta: Reals
+    delta: Reals  # 1 where no line is crossed, so that it can divide
+    moves: Reals  # the true difference
     first: Ints  # square
     low: Ints
     high: Ints
@@ -53,7 +54,9 @@ class _Axis:
         sign = np.where(last < first, np.int32(-1), np.int32(1))
         count = np.abs(last - first).astype(np.int64)
         low, high = np.minimum(first, last), np.maximum(first, last)
-        return cls(start, end - start, first, low, high, sign, count)
+        moves = end - start
+        delta = np.where(count > 0, moves, 1.0)
+        return cls(start, delta, moves, first, low, high, sign, count)
 
     def lines(self) -> tuple[Ints, Ints]:
         """Return the rays of every crossing and the line crossed."""
@@ -70,7 +73,7 @@ class _Axis:
 def _height(x: _Axis, y: _Axis, ray: Ints, line: Ints) -> Reals:
     """Return y where rays cross vertical lines: the one predicate, monotonic along a ray."""
     level = line - x.start.take(ray)
-    level *= y.delta.take(ray)
+    level *= y.moves.take(ray)
     level /= x.delta.take(ray)
     level += y.start.take(ray)
     return level
@@ -112,22 +115,20 @@ def _horizontal(x: _Axis, y: _Axis, corners: bool) -> tuple[NDArray[Any], ...]:
     ray, line = y.lines()
     right, down = x.sign.take(ray), y.sign.take(ray)
     t = (line - y.start.take(ray)) / y.delta.take(ray)
-    guess = (line - y.start.take(ray)) * x.delta.take(ray)
+    guess = (line - y.start.take(ray)) * x.moves.take(ray)
     guess /= y.delta.take(ray)
     guess += x.start.take(ray)
     near = np.rint(guess).astype(np.int32)
     np.minimum(near, x.high.take(ray), out=near)
     np.maximum(near, x.low.take(ray) + np.int32(1), out=near)
-    column = x.first.take(ray)
-    slanted = np.flatnonzero(x.count.take(ray))
-    near = near[slanted]
-    ahead = line[slanted] - _height(x, y, ray[slanted], near)
-    ahead *= down[slanted]  # not below zero: the vertical line was crossed before this one
-    column[slanted] = near - ((ahead >= 0) != (right[slanted] > 0))
+    ahead = line - _height(x, y, ray, near)
+    ahead *= down  # not below zero: the vertical line was crossed before this one
+    slanted = (x.count > 0).take(ray)
+    near -= (ahead >= 0) != (right > 0)
+    column = np.where(slanted, near, x.first.take(ray))
     row = line - (down < 0)
     parts = (ray, t, column, row, column, row - down, np.zeros(len(ray), bool))
     if not corners:
         return parts
-    keep = np.ones(len(ray), bool)
-    keep[slanted] = ahead != 0
+    keep = ~slanted | (ahead != 0)
     return tuple(part[keep] for part in parts)

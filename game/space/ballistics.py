@@ -136,7 +136,11 @@ class Ballistics:
         bullet, t, kind, index, cost = (
             np.concatenate(pair) for pair in zip(tiles, bodies, strict=True)
         )
-        order = np.lexsort((index, kind, t, bullet))
+        # nothing after what stops any bullet matters: so little is left to sort
+        wall = np.full(len(of), np.inf)
+        np.minimum.at(wall, bullet[cost >= _ALL], t[cost >= _ALL])
+        kept = np.flatnonzero(t <= wall[bullet])
+        order = kept[np.lexsort((index[kept], kind[kept], t[kept], bullet[kept]))]
         bullet, t, kind, index, cost = (part[order] for part in (bullet, t, kind, index, cost))
         grains = np.maximum(np.rint(energy.astype(np.float64) * _GRAINS).astype(np.int64), 1)
         spent = np.cumsum(cost)
