@@ -7,6 +7,8 @@ from pathlib import Path
 from tests.tiled.malformed import CASES, PLAN, case, holding, layer_of, placed, swapped
 from tests.tiled.maps import Obj, at, over, tileset_xml, write_map
 
+__all__ = ["CASES"]
+
 # Objects.
 _GON = at("Spawn", 1, 1, "gon", character="gon")
 holding("no_type", 'object 1 "gon" at (48, 48): has no type', at("", 1, 1, "gon"))
