@@ -2,7 +2,8 @@
 
 A system is a function.  Each parameter's type says what it touches:
 
-- a component: the system runs once for each table or resource that holds all its components;
+- a component: the system runs once for each table that holds all its components; where no table
+  holds them all, each must stand in one table only, and the system runs once with all of them;
 - a table or a resource: handed over whole;
 - ``Queue[E]``: the events of type E of this tick;
 - any other class: a constant that the store provides.
@@ -113,15 +114,7 @@ def _bind(phase: str, system: System, store: Store) -> Iterator[Call]:
         for name, (kind, _) in kinds.items()
         if hasattr(kind, "__columns__") and not hasattr(kind, "__per_world__")
     }
-    if components:
-        held = [store.holders(kind) for kind in components.values()]
-        tables = [table for table in held[0] if all(table in other for other in held)]
-        if not tables:
-            asked = ", ".join(kind.__name__ for kind in components.values())
-            raise BindingError(f"{_named(system)} matches nothing: no table holds {asked}")
-    else:
-        tables = [""]
-    for table in tables:
+    for table in _tables(system, list(components.values()), store):
         arguments, writes = [], set[str]()
         for name, (kind, mutable) in kinds.items():
             value, path = _resolve(system, name, kind, table, store)
@@ -136,6 +129,18 @@ def _bind(phase: str, system: System, store: Store) -> Iterator[Call]:
         yield Call(phase, system, tuple(arguments), table, frozenset(writes))
 
 
+def _tables(system: System, components: list[Any], store: Store) -> list[str]:
+    """Return the tables to run on; an empty name where every component has a table of its own."""
+    if not components:
+        return [""]
+    held = [store.holders(kind) for kind in components]
+    shared = [table for table in held[0] if all(table in other for other in held)]
+    if shared or all(len(tables) == 1 for tables in held):
+        return shared or [""]
+    asked = ", ".join(kind.__name__ for kind in components)
+    raise BindingError(f"{_named(system)} matches nothing: no table holds {asked}")
+
+
 def _resolve(
     system: System, name: str, kind: Any, table: str, store: Store
 ) -> tuple[Any, list[str] | None]:
@@ -148,7 +153,9 @@ def _resolve(
         for holder, held in store.holders(kind).items():
             return held, [holder]
     elif hasattr(kind, "__columns__"):
-        return store.holders(kind)[table], [f"{table}.{kind.__name__}"]
+        held = store.holders(kind)
+        where = table or next(iter(held))
+        return held[where], [f"{where}.{kind.__name__}"]
     elif hasattr(kind, "__components__"):
         found = store.table_of(kind)
         if found is not None:

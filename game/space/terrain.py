@@ -18,6 +18,7 @@ from game.space.grid import Grid
 from game.space.light import LightMap
 from game.space.paths import NavigationSet
 from game.space.sight import Sight
+from game.space.sound import Acoustics
 from game.tiled.circuits import circuit_names, circuit_of, fed_by
 from game.tiled.level import Level
 from game.tiled.schema import Device, Door
@@ -91,6 +92,7 @@ class Terrain:
         self.hides = ~self.doors.glass
         self.sight = Sight(self.grid, self.hides, cache)
         self.navigation = NavigationSet(self.grid, cache)
+        self.acoustics = Acoustics(self.grid, self.navigation.get(0))
         self.ballistics = Ballistics(self.grid, self.doors.thin, self.doors.glass)
         self.circuits = circuit_names(level)
         self.machines = _machines(level, self.circuits)
