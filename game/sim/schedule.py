@@ -11,12 +11,12 @@ from game.systems.handle import pick_up, throw
 from game.systems.hurt import hurt, recover
 from game.systems.keep_time import focus, keep_time
 from game.systems.listen import listen
-from game.systems.look import look
+from game.systems.look import find_fallen, look
 from game.systems.share import share
 from game.systems.shoot import ready, reload, remember_buttons, shoot
 from game.systems.strike import strike, wind_up
 from game.systems.survey_place import survey_doors, survey_place
-from game.systems.think import think
+from game.systems.think import act_on, think
 from game.systems.turn import settle, turn
 from game.systems.walk import pose, tread, walk
 
@@ -24,25 +24,18 @@ STEP = Schedule(
     # what everybody asks, worked out once
     survey=[survey_place, survey_doors],
     # minds: first what is seen and told, then what to do about it
-    sense=[chain(look, share)],
+    sense=[chain(look, find_fallen, share)],
     # people and bots after minds: they may have been told what the minds just did
-    decide=[chain(think, drive)],
+    decide=[chain(think, act_on, drive)],
     # the body takes up its pose before anything depends on it
     body=[pose, turn, settle],
-    # guns before blows and throws, so that a thrown gun has fired; the buttons last
+    # guns before blows and throws, so that a thrown gun has fired
     hands=[
-        chain(
-            ready,
-            reload,
-            wind_up,
-            shoot,
-            strike,
-            throw,
-            pick_up,
-            remember_buttons,
-        ),
+        chain(ready, reload, wind_up, shoot, strike, throw, pick_up),
         chain(push, use, swing),
     ],
+    # the last to ask which buttons are fresh were the hands
+    after=[remember_buttons],
     move=[walk, tread],
     # bullets fly after the bodies have moved, so that what is seen is what is hit
     flight=[fly],

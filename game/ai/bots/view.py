@@ -1,0 +1,102 @@
+"""What a bot sees: one row for each actor it drives, taken from the world's columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.ai.bot import Scene
+from game.ai.perception import length
+from game.data.constants import Condition
+from game.data.tables import World
+from game.maths import angles
+
+Rows = NDArray[np.intp]
+Flags = NDArray[np.bool_]
+Reals = NDArray[np.float32]
+Ints = NDArray[np.int32]
+
+FAR = np.float32(1e6)  # metres: nobody
+TURN_COST = np.float32(6 / angles.HALF)  # metres that turning right round is worth
+FLOORED_COST = np.float32(5)  # metres that somebody on the floor may be farther away
+
+
+@dataclass
+class View:
+    """R driven people and what they know."""
+
+    world: World
+    scene: Scene
+    w: Rows
+    a: Rows
+    now: Ints
+    pos: Reals  # (R, 2)
+    cell: Ints
+    locks: NDArray[np.uint64]
+    shut: NDArray[Any]
+    away: Reals  # (R, N) metres to everybody
+    enemies: Flags  # (R, N) in view and in the fight
+    target: Rows  # the one that matters most of those in view
+    seen: Flags  # there is one
+    metres: Reals  # to it
+    threat: Reals  # (R, 2) where danger is, in view or as remembered
+    threat_age: Ints  # ticks since that was known
+    threat_cell: Ints
+    firearm: Flags
+    rounds: Ints
+    spare: Ints
+    magazine: Ints
+    reloading: Flags
+    health: Reals  # 0..1
+
+    @classmethod
+    def of(cls, world: World, scene: Scene, mine: Flags) -> View:
+        """Return the view of the actors in ``mine`` (W, N)."""
+        actors, survey = world.actors, scene.survey
+        w, a = np.nonzero(mine)
+        now = world.clock.tick[w]
+        pos = actors.body.pos[w, a]
+        delta = actors.body.pos[w] - pos[:, None]
+        away = length(delta)
+        fighting = actors.health.condition[w] <= Condition.FLOORED
+        enemies = actors.senses.visible[w, a] & survey.hostile[w, a] & fighting
+        turn = np.abs(angles.difference(angles.of(delta), actors.facing.angle[w, a][:, None]))
+        cost = away + turn * TURN_COST + FLOORED_COST * ~survey.able[w]
+        target = np.where(enemies, cost, FAR).argmin(axis=1)
+        row = np.arange(len(w))
+        seen = enemies[row, target]
+        memory = actors.memory
+        known = memory.target[w, a] >= 0
+        threat = np.where(seen[:, None], actors.body.pos[w, target], memory.pos[w, a])
+        age = np.where(known, now - memory.tick[w, a], 1_000_000)
+        # one that was remembered and has been put down is no danger
+        age = np.where(known & ~fighting[row, memory.target[w, a]], 1_000_000, age)
+        weapon = actors.arms.weapon[w, a]
+        return cls(
+            world=world,
+            scene=scene,
+            w=w,
+            a=a,
+            now=now,
+            pos=pos,
+            cell=survey.cell[w, a],
+            locks=survey.locks[w],
+            shut=survey.shut[w],
+            away=away,
+            enemies=enemies,
+            target=target,
+            seen=seen,
+            metres=np.where(seen, away[row, target], FAR),
+            threat=threat,
+            threat_age=np.where(seen, 0, age).astype(np.int32),
+            threat_cell=scene.terrain.grid.to_cell(threat),
+            firearm=scene.armoury.firearm[weapon],
+            rounds=actors.arms.rounds[w, a],
+            spare=actors.arms.spare[w, a],
+            magazine=scene.armoury.magazine[weapon],
+            reloading=actors.arms.reload[w, a] > 0,
+            health=actors.health.hp[w, a] / scene.cast.hp[actors.identity.profile[w, a]],
+        )

@@ -1,0 +1,62 @@
+"""Minds at the start of an attempt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.ai.acts import Act, State
+from game.data.constants import Order
+from game.data.tables import Actors
+
+NEVER = -1
+
+
+def clear_minds(actors: Actors, worlds: NDArray[np.intp] | slice = slice(None)) -> None:
+    """Let everybody in these worlds know nothing, want nothing and stand where they are.
+
+    Positions and facings must have been set.
+    """
+    values: dict[Any, dict[str, float]] = {
+        actors.senses: {"visible": 0, "awareness": 0, "found": 0, "last_look": NEVER},
+        actors.memory: {
+            "target": NEVER,
+            "pos": 0,
+            "vel": 0,
+            "tick": NEVER,
+            "confidence": 0,
+            "certain": NEVER,
+            "suspicion": 0,
+            "noise_pos": 0,
+            "noise_tick": NEVER,
+            "noise_kind": 0,
+            "alarm": NEVER,
+            "told": NEVER,
+            "told_pos": 0,
+            "told_target": NEVER,
+        },
+        actors.mind: {
+            "state": State.IDLE,
+            "action": Act.HOLD,
+            "since": 0,
+            "leg": 0,
+            "pause": 0,
+            "order": Order.NONE,
+            "order_pos": 0,
+            "order_who": NEVER,
+            "burst": 0,
+            "rest": 0,
+            "bark_tick": -600,
+            "stuck": 0,
+        },
+    }
+    for component, columns in values.items():
+        for name, value in columns.items():
+            getattr(component, name)[worlds] = value
+    actors.mind.goal[worlds] = actors.body.pos[worlds]
+    actors.mind.way[worlds] = actors.body.pos[worlds]
+    actors.command.move[worlds] = 0
+    actors.command.aim[worlds] = actors.facing.angle[worlds]
+    actors.command.buttons[worlds] = 0

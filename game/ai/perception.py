@@ -1,0 +1,93 @@
+"""How well people see and hear: the numbers of perception, and the few formulae made of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.data.constants import Gait, Sound, ticks
+from game.maths import angles
+from game.maths.curves import light_to_sight
+
+THINK_EVERY = 6  # ticks between two looks, or two thoughts, of one person
+LOOK_SECONDS = np.float32(THINK_EVERY / 60)
+
+UNAWARE_SECONDS, SUSPICIOUS_SECONDS, COMBAT_SECONDS = 1.6, 0.8, 0.15  # to become certain, at T
+DECAY, DECAY_SUSPICIOUS = np.float32(0.25), np.float32(0.12)  # of awareness, per second
+NOTICED = np.float32(0.35)  # awareness at which one turns to look
+WORRIED = np.float32(0.7)  # at which one goes to see
+CERTAIN = np.float32(1)
+FORGETTING = np.float32(0.9917)  # factor on confidence at each look: e to the minus dt / 12 s
+DARKEST = np.float32(0.12)  # share of the range that is left without light
+LIT = np.float32(0.88)  # and the share that light gives
+AT_ONCE, FAR_OFF = np.float32(0.4), np.float32(1.6)  # of that time: close by, and more far off
+MOVEMENT = np.array([0.7, 0.7, 1.0, 1.6], np.float32)  # how much one shows, by Gait
+CROUCHED_STILL = np.float32(0.45)
+ALL_ROUND = ticks(1)  # how long one looks all round after being hurt
+BODY_METRES = np.float32(12)  # from which one of their own is found lying
+RESPOT = ticks(1.5)  # out of sight for longer than this, an enemy surprises again
+
+#: How much a noise of an enemy, and of anybody else, means: 0 nothing to 1 violence.
+MEANING = np.zeros((2, len(Sound)), np.float32)
+for _sound, _enemy, _other in (
+    (Sound.STEP, 0.35, 0.0),
+    (Sound.BODY_FALL, 0.5, 0.5),
+    (Sound.DOOR, 0.35, 0.0),
+    (Sound.DOOR_SLAM, 0.5, 0.2),
+    (Sound.SHOT, 1.0, 1.0),
+    (Sound.SILENCED_SHOT, 0.7, 0.7),
+    (Sound.GLASS, 0.7, 0.7),
+    (Sound.SHOUT, 0.5, 0.6),
+    (Sound.SCREAM, 0.8, 0.9),
+    (Sound.RELOAD, 0.5, 0.0),
+    (Sound.IMPACT, 0.4, 0.4),
+    (Sound.MELEE, 0.6, 0.6),
+    (Sound.SWITCH, 0.7, 0.0),
+    (Sound.THING, 0.6, 0.2),
+    (Sound.STORY, 0.5, 0.5),
+    (Sound.BLAST, 1.0, 1.0),
+    (Sound.ALARM, 0.8, 0.8),
+):
+    MEANING[0, _sound], MEANING[1, _sound] = _enemy, _other
+VIOLENCE = np.float32(0.9)  # meaning from which a noise alarms
+
+Reals = NDArray[np.float32]
+
+
+def _cone_table() -> NDArray[np.int32]:
+    """Half-angle of the cone for each decimetre of distance: 480 degrees a metre, 18 to 110."""
+    metres = np.maximum(np.arange(512), 1) / 10
+    return np.rint(np.clip(480 / metres, 18, 110) * angles.TURN / 360).astype(np.int32)
+
+
+_CONE = _cone_table()
+
+
+def cone(metres: Reals) -> NDArray[np.int32]:
+    """Return the half-angle of the field of view at each distance: wide close by, narrow far."""
+    return _CONE.take((metres * np.float32(10)).astype(np.int32), mode="clip")
+
+
+def sight_range(sight: Reals, light: Reals) -> Reals:
+    """Metres at which somebody in this light is seen by eyes that reach ``sight`` in full light."""
+    return sight * (DARKEST + LIT * light_to_sight(light))
+
+
+def showing(gait: NDArray[np.uint8], crouched: NDArray[np.bool_]) -> Reals:
+    """How much somebody's movement gives them away; 1 for walking."""
+    still = crouched & (gait == Gait.STILL)
+    return np.where(still, CROUCHED_STILL, MOVEMENT.take(gait))
+
+
+def seconds_to_certain(base: Reals, metres: Reals, reach: Reals) -> Reals:
+    """Seconds in plain view until one is certain of somebody who walks."""
+    share = np.asarray(metres / np.maximum(reach, np.float32(0.1)), np.float32)
+    return base * AT_ONCE + base * share * share * FAR_OFF
+
+
+def length(vector: NDArray[Any]) -> Reals:
+    """Lengths of vectors (..., 2)."""
+    x, y = vector[..., 0], vector[..., 1]
+    return np.asarray(np.sqrt(x * x + y * y))

@@ -1,0 +1,184 @@
+"""The situation: what each thinker knows, in rows, as the input of deciding.
+
+Nothing here looks at what a thinker does not know: enemies appear only as they are remembered.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.ai import perception
+from game.content.armoury import Armoury
+from game.content.cast import Cast
+from game.content.difficulty import Difficulty
+from game.data.components import Aim, Arms, Body, Command, Health, Identity, Memory, Mind, Senses
+from game.data.constants import Order, Purpose, ticks
+from game.data.resources import Clock
+from game.maths import chance
+from game.space.survey import Survey
+from game.space.terrain import Terrain
+
+Rows = NDArray[np.intp]
+Flags = NDArray[np.bool_]
+Reals = NDArray[np.float32]
+Ints = NDArray[np.int32]
+
+LONG_AGO = ticks(3600)  # stands for "never" in ages
+EXTRAPOLATED = np.float32(0.6)  # seconds that an enemy out of sight is thought to go on
+CROWD = 3  # people of a side from which the last one left knows that they are lost
+
+
+@dataclass
+class Known:
+    """The components that minds read, and the constants: one bundle for a tick."""
+
+    senses: Senses
+    memory: Memory
+    mind: Mind
+    command: Command
+    identity: Identity
+    body: Body
+    health: Health
+    arms: Arms
+    aim: Aim
+    clock: Clock
+    survey: Survey
+    terrain: Terrain
+    cast: Cast
+    armoury: Armoury
+    difficulty: Difficulty
+
+
+@dataclass
+class Situation:
+    """What R thinkers know; every array has R rows.  Distances in metres, times in ticks."""
+
+    world: Rows
+    actor: Rows
+    now: Ints
+    profile: NDArray[np.int16]
+    pos: Reals  # (R, 2)
+    cell: Ints
+    locks: NDArray[np.uint64]
+    shut: NDArray[Any]
+    luck: Reals  # 0..1, drawn anew every second
+    # the enemy
+    target: NDArray[np.int16]  # actor slot, -1 none
+    seen: Flags  # in view now
+    age: Ints  # since it was known where they are
+    certain_for: Ints  # since one became certain, -1 not
+    confidence: Reals
+    threat: Reals  # (R, 2) where danger is thought to be
+    threat_cell: Ints
+    metres: Reals  # to there
+    # what else was noticed
+    suspicion: Reals
+    noise_age: Ints
+    alarm_age: Ints
+    # oneself
+    fighter: Flags
+    firearm: Flags
+    rounds: Ints
+    spare: Ints
+    reloading: Flags
+    health: Reals  # 0..1 of full
+    hurt_age: Ints
+    pinned: Reals  # suppression, 0..1
+    reaction: Ints
+    lone: Flags  # the last of a crowd
+    friends: Ints  # of the same side on their feet
+    # what one does, and should
+    state: NDArray[np.uint8]
+    act: NDArray[np.uint8]
+    act_age: Ints
+    goal: Reals  # (R, 2)
+    at_goal: Flags
+    waiting: Flags
+    order: NDArray[np.uint8]
+    post: Reals  # (R, 2) where one belongs
+    post_metres: Reals
+    patrol: NDArray[np.int16]
+    hidden: Flags = field(init=False)  # the threat could not see one who crouches here
+
+
+def gather(known: Known, w: Rows, a: Rows) -> Situation:
+    """Return the situation of thinkers ``(w, a)``."""
+    memory, mind, body, arms = known.memory, known.mind, known.body, known.arms
+    survey, cast, terrain = known.survey, known.cast, known.terrain
+    now = known.clock.tick[w]
+    profile = known.identity.profile[w, a]
+    pos = body.pos[w, a]
+    target = memory.target[w, a]
+    has = target >= 0
+    age = np.where(has, now - memory.tick[w, a], LONG_AGO)
+    certain = memory.certain[w, a]
+    noise_age = _age(now, memory.noise_tick[w, a])
+    ahead = np.minimum(age.astype(np.float32) / 60, EXTRAPOLATED)[:, None] * memory.vel[w, a]
+    recalled = memory.pos[w, a] + ahead
+    by_ear = (noise_age < age)[:, None]
+    threat = np.where(by_ear, memory.noise_pos[w, a], recalled)
+
+    friend = (known.identity.side[w] == known.identity.side[w, a][:, None]).astype(np.int32)
+    crowd = friend.sum(axis=1)
+    friends = (friend * survey.able[w]).sum(axis=1) - 1
+
+    order = mind.order[w, a]
+    who = mind.order_who[w, a]
+    sent = np.where((who >= 0)[:, None], body.pos[w, who], mind.order_pos[w, a])
+    post = np.where((order != Order.NONE)[:, None], sent, terrain.home[a])
+    goal = mind.goal[w, a]
+    weapon = arms.weapon[w, a]
+    luck = chance.uniform(known.clock.seed[w], now // 60, a, Purpose.THINK)
+    made = Situation(
+        world=w,
+        actor=a,
+        now=now,
+        profile=profile,
+        pos=pos,
+        cell=survey.cell[w, a],
+        locks=survey.locks[w],
+        shut=survey.shut[w],
+        luck=luck,
+        target=target,
+        seen=has & known.senses.visible[w, a, target],
+        age=age,
+        certain_for=np.where((certain >= 0) & has, now - certain, -1),
+        confidence=np.where(has, memory.confidence[w, a], 0),
+        threat=threat,
+        threat_cell=terrain.grid.to_cell(threat),
+        metres=perception.length(threat - pos),
+        suspicion=memory.suspicion[w, a],
+        noise_age=noise_age,
+        alarm_age=_age(now, memory.alarm[w, a]),
+        fighter=cast.fighter[profile],
+        firearm=known.armoury.firearm[weapon],
+        rounds=arms.rounds[w, a],
+        spare=arms.spare[w, a],
+        reloading=arms.reload[w, a] > 0,
+        health=known.health.hp[w, a] / cast.hp[profile],
+        hurt_age=_age(now, known.health.hurt_tick[w, a]),
+        pinned=known.aim.suppression[w, a],
+        reaction=(cast.reaction[profile] * np.float32(known.difficulty.reaction)).astype(np.int32),
+        lone=(friends == 0) & (crowd >= CROWD),
+        friends=friends,
+        state=mind.state[w, a],
+        act=mind.action[w, a],
+        act_age=now - mind.since[w, a],
+        goal=goal,
+        at_goal=perception.length(goal - pos) < np.float32(0.45),
+        waiting=mind.pause[w, a] > now,
+        order=order,
+        post=post,
+        post_metres=perception.length(post - pos),
+        patrol=terrain.patrols.of[a],
+    )
+    made.hidden = ~terrain.sees(made.shut, made.threat_cell, made.cell, np.ones(len(w), bool))
+    return made
+
+
+def _age(now: Ints, tick: Ints) -> Ints:
+    return np.where(tick >= 0, now - tick, LONG_AGO)

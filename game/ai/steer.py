@@ -1,0 +1,114 @@
+"""Getting there: the next point of the way, how to walk, and where to look meanwhile."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.ai import perception
+from game.ai.acts import Act, State, among
+from game.ai.situation import Flags, Ints, Known, Reals, Situation
+from game.data.components import Body, Command, Mind
+from game.data.constants import Button, Purpose, ticks
+from game.maths import angles, chance
+
+FULL = np.float32(127)  # the longest move of a command
+THERE = np.float32(0.12)  # metres within which one has arrived
+NEAR_GOAL = np.float32(0.75)  # metres within which one walks straight to the goal
+BARELY = np.float32(0.25)  # metres per second that count as not moving
+STUCK, UNSTUCK = ticks(0.7), ticks(1.2)  # of no progress: then aside, until
+LEAD = np.float32(0.7)  # share of a bullet's way that a shooter aims ahead
+EYES_ON = np.float32(7)  # metres from which one keeps looking where danger is thought to be
+SCAN = ticks(0.8)  # between two directions of one who searches
+
+
+def next_way(known: Known, s: Situation, goal: Reals) -> Reals:
+    """Return the next point (R, 2) towards the goal, and end ways that lead nowhere.
+
+    Two cells ahead: the bodies slide round corners, and it looks less like a grid.
+    """
+    terrain, mind = known.terrain, known.mind
+    w, a = s.world, s.actor
+    target = terrain.grid.to_cell(goal)
+    one = terrain.next_cell(s.locks, target, s.cell)
+    two = terrain.next_cell(s.locks, target, one)
+    way = terrain.grid.centre[two]
+    straight = (perception.length(goal - s.pos) < NEAR_GOAL) | (two == s.cell)
+    nowhere = (one == s.cell) & (target != s.cell)
+    goal[nowhere] = s.pos[nowhere]
+    way = np.where(straight[:, None], goal, way)
+
+    speed = perception.length(known.body.vel[w, a])
+    wants = (perception.length(way - s.pos) > THERE) & ~s.waiting
+    stuck = np.where(wants & (speed < BARELY), mind.stuck[w, a] + perception.THINK_EVERY, 0)
+    aside = stuck > STUCK
+    stuck = np.where(stuck > UNSTUCK, 0, stuck)
+    # once aside, keep at it for the rest of the time although one moves again
+    was = (mind.stuck[w, a] > STUCK) & ~aside & wants & (stuck == 0)
+    stuck = np.where(was, mind.stuck[w, a] + perception.THINK_EVERY, stuck)
+    stuck = np.where(stuck > UNSTUCK, 0, stuck)
+    mind.stuck[w, a] = stuck
+    aside |= was
+    if aside.any():
+        way[aside] = _step_aside(known, s, np.nonzero(aside)[0])
+    return way
+
+
+def _step_aside(known: Known, s: Situation, r: NDArray[np.intp]) -> Reals:
+    """Return a point a metre off in a direction that stays the same for a moment."""
+    seed = known.clock.seed[s.world[r]]
+    word = chance.bits(seed, s.now[r] // STUCK, s.actor[r], Purpose.THINK)
+    turn = (word & np.uint64(angles.TURN - 1)).astype(np.int32)
+    return s.pos[r] + angles.unit(turn)
+
+
+def gait(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals) -> NDArray[np.int16]:
+    """Return the RUN and CROUCH buttons of each thinker."""
+    far = perception.length(goal - s.pos) > np.float32(1.5)
+    alarmed = (s.target >= 0) & (s.metres > 8)
+    run = among(act, Act.FLEE, Act.CHARGE, Act.FLANK)
+    run |= among(act, Act.COVER, Act.RELOAD, Act.FOLLOW, Act.GO) & far
+    run |= among(act, Act.INVESTIGATE, Act.ADVANCE) & alarmed & ~s.seen
+    crouch = among(act, Act.HIDE) & ~far
+    crouch |= among(act, Act.COVER, Act.RELOAD) & ~far & s.hidden
+    buttons = np.where(run, Button.RUN, 0) | np.where(crouch, Button.CROUCH, 0)
+    return buttons.astype(np.int16)
+
+
+def gaze(
+    known: Known, s: Situation, state: NDArray[np.uint8], act: NDArray[np.uint8], way: Reals
+) -> Ints:
+    """Return where each thinker aims: at the enemy, ahead, or around."""
+    w, a = s.world, s.actor
+    speed = known.armoury.speed[known.arms.weapon[w, a]]
+    flight = s.metres / np.maximum(speed, np.float32(10))
+    ahead = known.memory.vel[w, a] * (LEAD * flight)[:, None]
+    at = s.threat + np.where(s.seen[:, None], ahead, 0)
+    threat = angles.of(at - s.pos)
+    walking = perception.length(way - s.pos) > np.float32(0.3)
+    forward = angles.of(way - s.pos)
+    busy = (state == State.COMBAT) | s.seen
+    watches = busy | among(act, Act.LOOK) | (~walking & among(act, Act.HIDE, Act.RELOAD))
+    watches |= among(act, Act.INVESTIGATE) & (s.metres < EYES_ON)
+    # a runner looks where he goes
+    watches &= ~(among(act, Act.FLEE) & walking)
+    rest = np.where(state == State.IDLE, known.terrain.home_facing[a], known.command.aim[w, a])
+    scanning = among(act, Act.SEARCH) & ~walking
+    if scanning.any():
+        word = chance.bits(known.clock.seed[w], s.now // SCAN, a, Purpose.SEARCH)
+        around = (word & np.uint64(angles.TURN - 1)).astype(np.int32)
+        rest = np.where(scanning, around, rest)
+    aim = np.where(watches, threat, np.where(walking, forward, rest))
+    return aim.astype(np.int32)
+
+
+def walk_on(command: Command, mind: Mind, body: Body, mine: Flags, now: Ints) -> None:
+    """Head for the next point of the way: everybody in ``mine`` (W, N), every tick."""
+    delta = mind.way - body.pos
+    metres = perception.length(delta)
+    moving = mine & (metres > THERE) & (mind.pause <= now[:, None])
+    pace = np.where(moving, FULL / np.maximum(metres, THERE), 0)
+    # the last steps are slower, so as not to overshoot
+    pace *= np.minimum(metres / np.float32(0.3), 1)
+    move = np.rint(delta * pace[..., None]).astype(np.int8)
+    command.move[mine] = move[mine]
