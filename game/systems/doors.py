@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from game.data.components import Arms, Body, Command, Facing, Leaf, Machine, Posture
+from game.data.components import Arms, Body, Command, Leaf, Machine, Posture
 from game.data.constants import Button, Gait, Sound, ticks
 from game.data.events import Blow, DoorMoved, Noise, Used
 from game.data.resources import Circuits, Clock
@@ -138,7 +138,6 @@ def use(
     body: Body,
     arms: Arms,
     command: Command,
-    facing: Facing,
     clock: Clock,
     survey: Survey,
     terrain: Terrain,
