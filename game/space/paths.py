@@ -1,8 +1,8 @@
 """Navigation: the next step and the distance from every cell to every goal, as tables.
 
 A query is two look-ups, ``table[goal * N + cell]``. Small levels hold the whole table; on large
-ones the rows of 64 goals are flooded when one of them is first asked for, and the least recently
-used are dropped. Answers do not depend on which.
+ones rows are flooded when their goals are first asked for, 64 at a time, and the least recently
+used make room. Answers do not depend on which.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from game.space.grid import Grid
 from game.space.store import stored
 
 DENSE_CELLS = 7_500  # up to here the whole table is held: 3 bytes a pair of cells, 11 with doors
-_PAGE_BYTES = 512 * 2**20  # what the pages of a large level may take
+_ROW_BYTES = 512 * 2**20  # what the rows of a large level may take
 _FORMAT = "nav1"  # changes whenever the tables' meaning does
 
 Cells = NDArray[np.integer[Any]]
@@ -63,16 +63,11 @@ class Navigation:
         self._mask_type = np.dtype(np.uint32 if len(grid.doors) <= 32 else np.uint64)
         self._door_bit = np.where(kinds >= 0, bits, np.uint64(0)).astype(self._mask_type)  # (N,)
         self._doors: NDArray[Any] | None = None
-        self._pages = OrderedDict[int, int]() if self.cells > dense_cells else None
-        if self._pages is None:
+        self._rows: _Rows | None = None
+        if self.cells <= dense_cells:
             self._build()
         else:
-            page = GOALS * self.cells
-            self._capacity = max(4, min(_PAGE_BYTES // (11 * page), -(-self.cells // GOALS)))
-            self._slot_of = np.full(-(-self.cells // GOALS), -1, np.int64)
-            self._codes = np.empty(self._capacity * page, np.uint8)
-            self._distance = np.empty(self._capacity * page, np.uint16)
-            self._doors = np.empty(self._capacity * page, self._mask_type)
+            self._rows = _Rows(self.cells, self._mask_type)
 
     def step(self, goal: Cells, cell: Cells) -> NDArray[np.int32]:
         """Next cell on the way from `cell` to `goal`; `cell` itself when there or out of reach."""
@@ -91,59 +86,57 @@ class Navigation:
         uint32 on levels of up to 32 doors, else uint64. Out of reach there is no path, and only the
         cell's own doorway counts.
         """
-        if self._doors is None:
+        if self._doors is None and self._rows is None:
             self._doors = self._kept("doors", self._mask_type, self._build_doors)
         return self._look_up("doors", goal, cell)
 
     # -- tables --------------------------------------------------------------------------------
 
     def _look_up(self, table: str, goal: Cells, cell: Cells) -> NDArray[Any]:
-        if self._pages is None:
+        if self._rows is None:
             column = np.asarray(goal).astype(np.int64) * self.cells + cell
             return np.asarray(getattr(self, f"_{table}").take(column))
+        slot = self._rows.slot_of.take(goal)
+        if (slot >= 0).all():
+            self._rows.used[slot] = self._rows.clock
+            return np.asarray(getattr(self._rows, table).take(slot * self.cells + cell))
         goal, cell = np.broadcast_arrays(goal, cell)
-        page = goal.ravel() // GOALS
-        wanted = np.unique(page)
-        parts = -(-len(wanted) // self._capacity)
-        if parts <= 1:
-            return self._look_up_pages(table, wanted, goal, cell)
-        found = np.empty(page.size, getattr(self, f"_{table}").dtype)
-        for group in np.array_split(wanted, parts):
-            mine = np.flatnonzero(np.isin(page, group))
-            found[mine] = self._look_up_pages(table, group, goal.ravel()[mine], cell.ravel()[mine])
-        return found.reshape(goal.shape)
-
-    def _look_up_pages(
-        self, table: str, wanted: NDArray[Any], goal: Cells, cell: Cells
-    ) -> NDArray[Any]:
-        self._fetch(wanted)
-        row = self._slot_of.take(goal // GOALS) * GOALS + goal % GOALS
-        return np.asarray(getattr(self, f"_{table}").take(row * self.cells + cell))
+        shape, goal, cell = goal.shape, goal.ravel(), cell.ravel()
+        wanted = np.unique(goal)
+        found = np.empty(len(goal), getattr(self._rows, table).dtype)
+        # as many goals at a time as there is room for
+        for group in np.array_split(wanted, -(-len(wanted) // len(self._rows.used))):
+            self._fetch(group)
+            mine = np.flatnonzero(np.isin(goal, group))
+            found[mine] = self._look_up(table, goal[mine], cell[mine])
+        return found.reshape(shape)
 
     def _fetch(self, wanted: NDArray[Any]) -> None:
-        """Make the wanted pages, at most as many as there is room for, resident."""
-        assert self._pages is not None
-        assert self._doors is not None
-        for page in wanted.tolist():
-            if page in self._pages:
-                self._pages.move_to_end(page)
-        for page in wanted.tolist():
-            if page in self._pages:
-                continue
-            if len(self._pages) < self._capacity:
-                slot = len(self._pages)
-            else:
-                oldest, slot = self._pages.popitem(last=False)
-                self._slot_of[oldest] = -1
-            goals = np.arange(page * GOALS, min(page * GOALS + GOALS, self.cells))
+        """Flood the rows of these goals, at most as many as there is room for."""
+        assert self._rows is not None
+        rows = self._rows
+        rows.clock += 1
+        slot = rows.slot_of[wanted]
+        rows.used[slot[slot >= 0]] = rows.clock
+        missing = wanted[slot < 0]
+        for start in range(0, len(missing), GOALS):
+            goals = missing[start : start + GOALS]
+            room = min(GOALS - len(goals), len(rows.used) - len(wanted))
+            goals = np.append(goals, self._beside(goals, room))
             codes, distance = self._flood.run(goals)
-            start = slot * GOALS * self.cells
-            span = slice(start, start + codes.size)
-            self._codes[span] = codes.ravel()
-            self._distance[span] = distance.ravel()
-            self._doors[span] = self._crossed(codes).ravel()
-            self._pages[page] = slot
-            self._slot_of[page] = slot
+            rows.put(goals, codes, distance, self._crossed(codes))
+
+    def _beside(self, goals: NDArray[Any], count: int) -> NDArray[Any]:
+        """Cells around `goals` without a row: targets move, and a flood of 64 costs as one of 1."""
+        assert self._rows is not None
+        grid = self._grid
+        far = np.full(self.cells, self.cells, np.int32)
+        for goal in goals.tolist():
+            down, right = np.abs(grid.row - grid.row[goal]), np.abs(grid.column - grid.column[goal])
+            np.minimum(far, np.maximum(down, right), out=far)
+        far[(self._rows.slot_of >= 0) | (far == 0)] = self.cells
+        order = np.argsort(far, kind="stable")[:count]
+        return order[far[order] < self.cells]
 
     def _kept(self, what: str, dtype: Any, build: Any) -> NDArray[Any]:
         size = (self.cells * self.cells,)
@@ -187,6 +180,36 @@ class Navigation:
             if np.array_equal(farther, onward):
                 return crossed.reshape(rows, cells)
             onward = farther
+
+
+class _Rows:
+    """Tables of some goals of a large level."""
+
+    def __init__(self, cells: int, mask_type: np.dtype[Any]) -> None:
+        capacity = min(cells, max(GOALS, _ROW_BYTES // ((3 + mask_type.itemsize) * cells)))
+        self.slot_of = np.full(cells, -1, np.int64)  # (N,) where a goal's row lies, -1 nowhere
+        self.goal_of = np.full(capacity, -1, np.int64)
+        self.used = np.zeros(capacity, np.int64)  # clock of the last use of each slot
+        self.clock = 0
+        self.codes = np.empty((capacity, cells), np.uint8)
+        self.distance = np.empty((capacity, cells), np.uint16)
+        self.doors = np.empty((capacity, cells), mask_type)
+
+    def put(
+        self,
+        goals: NDArray[Any],
+        codes: NDArray[np.uint8],
+        distance: NDArray[np.uint16],
+        doors: NDArray[Any],
+    ) -> None:
+        """Store rows in the slots that were not used for longest."""
+        slots = np.argsort(self.used, kind="stable")[: len(goals)]
+        dropped = self.goal_of[slots]
+        self.slot_of[dropped[dropped >= 0]] = -1
+        self.slot_of[goals] = slots
+        self.goal_of[slots] = goals
+        self.used[slots] = self.clock
+        self.codes[slots], self.distance[slots], self.doors[slots] = codes, distance, doors
 
 
 class NavigationSet:
