@@ -70,9 +70,9 @@ def strike(
     away = body.pos[world] - pos[:, None]
     distance = np.sqrt(away[..., 0] * away[..., 0] + away[..., 1] * away[..., 1])
     off = np.abs(angles.difference(angles.of(away), facing.angle[world, actor][:, None]))
-    near = (
-        distance <= (armoury.reach[weapon] + cast.radius[identity.profile[world, actor]])[:, None]
-    )
+    edges = cast.radius[identity.profile[world]]
+    own = edges[np.arange(len(actor)), actor]
+    near = distance <= armoury.reach[weapon][:, None] + own[:, None] + edges
     near &= (off <= armoury.arc[weapon][:, None]) | (distance <= TOUCHING)
     near &= survey.present[world]
     near[np.arange(len(actor)), actor] = False
