@@ -47,6 +47,7 @@ def test_a_blow_needs_reach_and_arc(tmp_path):
 
 def test_a_knife_kills_whoever_has_not_noticed(tmp_path):
     sim = pair(tmp_path, "knife", "russian_thug", aware=0.0, facing=0.0)
+    sim.world.actors.identity.driven[0, 1] = False  # who is driven looks all round
     press(sim, "a", Button.MELEE)
     sim.steps(30)
     assert sim.world.actors.health.condition[0, 1] >= Condition.WOUNDED
