@@ -29,6 +29,7 @@ _PAIRS = 32_768  # bullets times bodies tried at a time; what the caches hold
 _MARGIN = np.float32(1e-3)  # metres by which the quick float32 test is generous
 
 Reals = NDArray[np.float32]
+Positions = NDArray[np.floating[Any]]
 Flags = NDArray[np.bool_]
 Index = NDArray[np.integer[Any]]
 
@@ -103,14 +104,14 @@ class Ballistics:
     def trace(
         self,
         world: Index,
-        start: Reals,
-        end: Reals,
-        energy: Reals,
+        start: Positions,
+        end: Positions,
+        energy: Positions,
         shut: Flags,
         broken: Flags,
         people: People,
         ignore: Index,
-        muzzle: Reals | None = None,
+        muzzle: Positions | None = None,
     ) -> Trace:
         """Fly bullets for one tick.
 

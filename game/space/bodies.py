@@ -51,23 +51,26 @@ def slide(
         raise ValueError(f"half a body's width must be below {WIDEST} m")
     walls = _Walls(grid, shut)
     world = np.broadcast_to(np.arange(len(pos))[:, None], pos.shape[:-1]).ravel()
-    at = pos.reshape(-1, 2).astype(np.float32)
-    step = delta.reshape(-1, 2).astype(np.float32)
+    at = np.array(pos.reshape(-1, 2).T, np.float32, order="C")
+    step = np.array(delta.reshape(-1, 2).T, np.float32, order="C")
     size = size.ravel()
     hit = np.zeros(at.shape, bool)
     # the number of steps is each body's own: a neighbour's speed must not change its bits
-    steps = np.ceil(np.abs(step).max(axis=1, initial=0) / LONGEST_STEP)
-    most = int(steps.max(initial=0))
-    if most <= 1:
+    longest = np.maximum(np.abs(step[0]), np.abs(step[1]))
+    if float(longest.max(initial=0)) <= LONGEST_STEP:
         _advance(at, step, size, world, walls, hit)
     else:
-        step /= np.maximum(steps, 1)[:, None]
-        for turn in range(most):
+        steps = np.maximum(np.ceil(longest / LONGEST_STEP), 1)
+        step /= steps
+        for turn in range(int(steps.max())):
             going = np.flatnonzero(steps > turn)
-            part, met = at[going], hit[going]
-            _advance(part, step[going], size[going], world[going], walls, met)
-            at[going], hit[going] = part, met
-    return at.reshape(pos.shape), hit.reshape(pos.shape)
+            part, met = at[:, going], hit[:, going]
+            _advance(part, step[:, going], size[going], world[going], walls, met)
+            at[:, going], hit[:, going] = part, met
+    return (
+        np.ascontiguousarray(at.T).reshape(pos.shape),
+        np.ascontiguousarray(hit.T).reshape(pos.shape),
+    )
 
 
 class _Walls:
@@ -99,17 +102,17 @@ class _Walls:
 def _advance(
     at: Reals, step: Reals, half: Reals, world: NDArray[Any], walls: _Walls, hit: Flags
 ) -> None:
-    """Move boxes ``(n, 2)`` in place by less than a tile."""
+    """Move boxes ``(2, n)`` in place by less than a tile."""
     wide = bool((half > TILE / 2).any())
     for axis in (0, 1):
-        here, move = at[:, axis], step[:, axis]
+        here, move = at[axis], step[axis]
         forward = move > 0
         reach = np.where(forward, half, -half)
         there = here + move
         old, new = walls.tile(here + reach, axis), walls.tile(there + reach, axis)
         entering = np.flatnonzero((old != new) & (move != 0))
         if len(entering):
-            line, who, side = new[entering], world[entering], at[entering, 1 - axis]
+            line, who, side = new[entering], world[entering], at[1 - axis, entering]
             samples = [side - half[entering], side + half[entering]]
             if wide:
                 samples.append(side)
@@ -121,8 +124,8 @@ def _advance(
             stopped = entering[blocked]
             edge = (new[stopped] - forward[stopped]).astype(np.float32) * np.float32(TILE)
             there[stopped] = _flush(here[stopped], edge, half[stopped], forward[stopped])
-            hit[stopped, axis] = True
-        at[:, axis] = there
+            hit[axis, stopped] = True
+        at[axis] = there
 
 
 def _flush(here: Reals, edge: Reals, half: Reals, forward: Flags) -> Reals:
