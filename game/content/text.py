@@ -27,7 +27,7 @@ class Catalogue:
     strings: Mapping[str, str]
     fallback: Mapping[str, str]  # English
 
-    def text(self, key: str, **slots: object) -> str:
+    def text(self, key: str, /, **slots: object) -> str:
         """Return a string with its ``{slot}`` filled; never raises.
 
         A missing key comes back as itself, and a slot that is not given stays as it is written.
