@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="320" tileheight="256" tilecount="85" columns="0" objectalignment="topleft">
+<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="320" tileheight="256" tilecount="80" columns="0" objectalignment="topleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -869,50 +869,6 @@
   <properties>
    <property name="blocks_sight" type="bool" value="false"/>
    <property name="bullets" value="pass"/>
-   <property name="height" type="float" value="0.0"/>
-   <property name="hp" type="float" value="0.0"/>
-   <property name="prop" value="notice_board"/>
-   <property name="solid" type="bool" value="false"/>
-  </properties>
-  <image width="64" height="32" source="props/notice_board.png"/>
- </tile>
- <tile id="153" type="Prop">
-  <properties>
-   <property name="blocks_sight" type="bool" value="false"/>
-   <property name="bullets" value="pass"/>
-   <property name="height" type="float" value="0.0"/>
-   <property name="hp" type="float" value="0.0"/>
-   <property name="prop" value="calendar"/>
-   <property name="solid" type="bool" value="false"/>
-  </properties>
-  <image width="32" height="32" source="props/calendar.png"/>
- </tile>
- <tile id="154" type="Prop">
-  <properties>
-   <property name="blocks_sight" type="bool" value="false"/>
-   <property name="bullets" value="pass"/>
-   <property name="height" type="float" value="0.0"/>
-   <property name="hp" type="float" value="0.0"/>
-   <property name="prop" value="fuse_box"/>
-   <property name="solid" type="bool" value="false"/>
-  </properties>
-  <image width="32" height="32" source="props/fuse_box.png"/>
- </tile>
- <tile id="155" type="Prop">
-  <properties>
-   <property name="blocks_sight" type="bool" value="false"/>
-   <property name="bullets" value="pass"/>
-   <property name="height" type="float" value="0.0"/>
-   <property name="hp" type="float" value="0.0"/>
-   <property name="prop" value="clock"/>
-   <property name="solid" type="bool" value="false"/>
-  </properties>
-  <image width="32" height="32" source="props/clock.png"/>
- </tile>
- <tile id="156" type="Prop">
-  <properties>
-   <property name="blocks_sight" type="bool" value="false"/>
-   <property name="bullets" value="pass"/>
    <property name="height" type="float" value="0.8"/>
    <property name="hp" type="float" value="0.0"/>
    <property name="prop" value="plant"/>
@@ -920,7 +876,7 @@
   </properties>
   <image width="32" height="32" source="props/plant.png"/>
  </tile>
- <tile id="157" type="Prop">
+ <tile id="153" type="Prop">
   <properties>
    <property name="blocks_sight" type="bool" value="false"/>
    <property name="bullets" value="pass"/>
@@ -931,7 +887,7 @@
   </properties>
   <image width="128" height="64" source="props/pallet_jack.png"/>
  </tile>
- <tile id="158" type="Prop">
+ <tile id="154" type="Prop">
   <properties>
    <property name="blocks_sight" type="bool" value="false"/>
    <property name="bullets" value="pass"/>
@@ -942,7 +898,7 @@
   </properties>
   <image width="64" height="64" source="props/pallet.png"/>
  </tile>
- <tile id="159" type="Prop">
+ <tile id="155" type="Prop">
   <properties>
    <property name="blocks_sight" type="bool" value="false"/>
    <property name="bullets" value="pass"/>
@@ -953,7 +909,7 @@
   </properties>
   <image width="64" height="32" source="props/strips.png"/>
  </tile>
- <tile id="160" type="Prop">
+ <tile id="156" type="Prop">
   <properties>
    <property name="blocks_sight" type="bool" value="false"/>
    <property name="bullets" value="pass"/>
@@ -964,18 +920,7 @@
   </properties>
   <image width="128" height="96" source="props/rug.png"/>
  </tile>
- <tile id="161" type="Prop">
-  <properties>
-   <property name="blocks_sight" type="bool" value="false"/>
-   <property name="bullets" value="pass"/>
-   <property name="height" type="float" value="0.0"/>
-   <property name="hp" type="float" value="0.0"/>
-   <property name="prop" value="notice"/>
-   <property name="solid" type="bool" value="false"/>
-  </properties>
-  <image width="32" height="32" source="props/notice.png"/>
- </tile>
- <tile id="162" type="Prop">
+ <tile id="157" type="Prop">
   <properties>
    <property name="blocks_sight" type="bool" value="false"/>
    <property name="bullets" value="pass"/>

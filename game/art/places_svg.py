@@ -120,7 +120,7 @@ def noise(freq: float, octaves: int, seed: int, low: float, high: float, stretch
     return (
         '<filter id="grain" x="0" y="0" width="100%" height="100%" '
         'color-interpolation-filters="sRGB">'
-        f'<feTurbulence type="fractalNoise" baseFrequency="{freq:g} {freq * stretch:g}" '
+        f'<feTurbulence type="fractalNoise" baseFrequency="{freq:.8g} {freq * stretch:.8g}" '
         f'numOctaves="{octaves}" seed="{seed}" stitchTiles="stitch"/>'
         f'<feColorMatrix type="matrix" values="{row} {row} {row} 0 0 0 0 1"/></filter>'
     )

@@ -2,7 +2,7 @@
 
 import random
 
-from game.art.places_svg import INK, box, disc, line, oval, place, rect
+from game.art.places_svg import INK, disc, line, oval, place, rect
 from game.art.props_kit import PropArt, flat, upright
 from game.art.props_storage import pallet
 
@@ -135,20 +135,23 @@ def _puddle(seed: int, w: int, h: int) -> str:
     pick = random.Random(seed)
     lobes = [
         (
-            w * pick.uniform(0.32, 0.68),
-            h * pick.uniform(0.36, 0.64),
-            w * pick.uniform(0.14, 0.3),
-            h * pick.uniform(0.14, 0.3),
+            w * pick.uniform(0.22, 0.78),
+            h * pick.uniform(0.34, 0.66),
+            w * pick.uniform(0.07, 0.2),
+            h * pick.uniform(0.1, 0.26),
+            pick.uniform(-25, 25),
         )
-        for _ in range(6)
+        for _ in range(11)
     ]
-    edge = "".join(oval(x, y, rx + 3, ry + 3, "#20252c") for x, y, rx, ry in lobes)
-    water = "".join(oval(x, y, rx, ry, "#64788d") for x, y, rx, ry in lobes)
-    sky = "".join(
-        oval(x - rx * 0.15, y - ry * 0.2, rx * 0.6, ry * 0.4, "#a9bccf")
-        for x, y, rx, ry in lobes[:3]
+    wet = "".join(oval(x, y, rx + 5, ry + 4, "#15191f", 1, a) for x, y, rx, ry, a in lobes)
+    water = "".join(oval(x, y, rx, ry, "#5b6f84", 1, a) for x, y, rx, ry, a in lobes)
+    glints = "".join(
+        line(
+            f"M{x - rx * 0.5:g} {y - ry * 0.3:g}q{rx * 0.5:g} {-ry * 0.3:g} {rx:g} 0", "#c9dcec", 1
+        )
+        for x, y, rx, ry, _ in lobes[::2]
     )
-    return f'<g opacity=".5">{edge}</g><g opacity=".55">{water}</g><g opacity=".35">{sky}</g>'
+    return f'<g opacity=".22">{wet}</g><g opacity=".5">{water}</g><g opacity=".3">{glints}</g>'
 
 
 def _tyres() -> str:
@@ -213,35 +216,6 @@ def _extinguisher() -> str:
     )
 
 
-def _board() -> str:
-    """Return a notice board on a wall, seen a little from the front."""
-    body = rect(1, 4, 46, 17, "#7d5c3a", 1, INK, 1.1) + rect(3, 6, 42, 13, "#a4835a")
-    for x, y, w, h, tone in (
-        (5, 7, 9, 10, "#ece8da"),
-        (16, 8, 7, 7, "#e9d98a"),
-        (25, 7, 10, 9, "#dfe4e0"),
-        (37, 8, 6, 8, "#e0a9a0"),
-    ):
-        body += rect(x, y, w, h, tone, 0, "#777", 0.4) + disc(x + w / 2, y + 1, 0.8, "#b0302a")
-    return body
-
-
-def _calendar() -> str:
-    body = rect(3, 2, 18, 20, "#f3efe2", 0.5, "#6d6a5e", 0.8) + rect(3, 2, 18, 5, "#a8362e")
-    marks = "".join(f"M{5 + i * 3.2:g} {10 + j * 3}h1.600" for i in range(5) for j in range(2))
-    return body + line(marks, "#555", 1) + line("M5 9l9 4", "#b0302a", 0.9, 0.8)
-
-
-def _fuse_box() -> str:
-    body = box(24, 24, "#8b959f", 1) + rect(4, 4, 16, 12, "#5b656e", 1)
-    body += disc(9, 8, 1.7, "#ff5a48") + disc(15, 8, 1.7, "#6bff97")
-    return body + line("M7 14h3l1-2 2 3 1-1h3", "#ffd84a", 1) + rect(5, 18, 14, 3.4, "#e7d24a", 0.4)
-
-
-def _clock() -> str:
-    return disc(12, 12, 9, "#e8e6de", INK, 1.2) + line("M12 12V6M12 12l4 3", "#1b1d20", 1.3)
-
-
 def _plant() -> str:
     leaves = "".join(
         f'<ellipse cx="12" cy="5" rx="2.7" ry="5.6" fill="url(#leaf)" stroke="#1f3a20" '
@@ -278,14 +252,6 @@ def _rug() -> str:
     return body + oval(48, 36, 20, 13, "#c79a6a", 0.5) + oval(48, 36, 12, 7, "#6b3f38", 0.9)
 
 
-def _notice() -> str:
-    return (
-        rect(4, 5, 16, 14, "#e7d24a", 1, "#4a4210", 0.9)
-        + line("M12 7l5 9H7z", "#1b1b12", 1.5)
-        + line("M12 11v2.400", "#1b1b12", 1.4)
-    )
-
-
 def _chalk() -> str:
     """Return pallet bays chalked on the floor."""
     return line("M2 2H94V46H2ZM48 2V46", "#d9a830", 2.6, 0.42, dash="9 5")
@@ -318,15 +284,10 @@ FLAT: tuple[PropArt, ...] = (
     flat("bucket", 1, 1, _bucket(), 0.3),
     flat("bin", 1, 1, _bin(), 0.5),
     flat("extinguisher", 1, 1, _extinguisher(), 0.5),
-    flat("notice_board", 2, 1, _board()),
-    flat("calendar", 1, 1, _calendar()),
-    flat("fuse_box", 1, 1, _fuse_box()),
-    flat("clock", 1, 1, _clock()),
     flat("plant", 1, 1, _plant(), 0.8),
     flat("pallet_jack", 4, 2, _jack(), 0.2),
     flat("pallet", 2, 2, pallet(), 0.15),
     flat("strips", 2, 1, _strips()),
     flat("rug", 4, 3, _rug()),
-    flat("notice", 1, 1, _notice()),
     flat("bays", 4, 2, _chalk()),
 )

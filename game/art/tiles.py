@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
-from game.art import floors, walls
+from game.art import floors, tiles_hung, walls
 from game.art.places_svg import TILE, UNIT, disc, line, oval, picture, rect, sheet
 
 COLUMNS, ROWS = 32, 24
-_WALLS, _PARTS, _MARKS, _SHADE, _OVER = 16, 18, 19, 20, 21
+_WALLS, _PARTS, _MARKS, _SHADE, _OVER, _HUNG = 16, 18, 19, 20, 21, 22
 """First sheet rows of each family; the floors fill the rows above."""
 
 Value = bool | str
@@ -71,23 +71,6 @@ _HAZARD = rect(0, 6, UNIT, 12, "#17181a", op=0.75) + "".join(
     f'<path d="M{x} 18l6-12h6l-6 12z" fill="{_YELLOW}" opacity=".7"/>' for x in (0, 12)
 )
 _SILL = rect(0, 3, UNIT, 18, "#5d666f") + line("M0 4H24M0 20H24", "#c3ccd4", 1, 0.6)
-_TUBE = (
-    rect(0, 8, UNIT, 8, "#aeb8c0", 2, "#30363d", 0.8)
-    + rect(1, 10, 22, 4, "#f4fbff", 2)
-    + line("M4 8v8M20 8v8", "#50585f", 1)
-)
-_PIPE = (
-    rect(0, 8, UNIT, 8, "url(#metal)")
-    + line("M0 8H24M0 16H24", "#22272d", 0.8)
-    + rect(9, 7, 6, 10, "#68727c", 1, "#22272d", 0.7)
-)
-_LAMP = (
-    disc(12, 12, 10, "#2d3238", "#0d0f12", 1)
-    + disc(12, 12, 7.5, "#ffd9a6")
-    + disc(12, 12, 4, "#fff6e6")
-    + line("M12 2v5M12 17v5M2 12h5M17 12h5", "#50565d", 1.4)
-)
-
 _PARTS_DRAWN: tuple[tuple[str, str, tuple[tuple[str, Value], ...]], ...] = (
     ("glass_h", walls.glass(True), _solid("glass", "shatter", sight=False)),
     ("glass_v", walls.glass(False), _solid("glass", "shatter", sight=False)),
@@ -119,12 +102,19 @@ _MARKS_DRAWN: tuple[tuple[str, str], ...] = (
     ("arrow_w", line("M19 12H6M11 6L5 12l6 6", _YELLOW, 3.4, 0.5)),
     ("arrow_e", line("M5 12H18M13 6l6 6-6 6", _YELLOW, 3.4, 0.5)),
 )
+_HUNG_DRAWN: tuple[tuple[str, str], ...] = (
+    ("notice_board", tiles_hung.notice_board()),
+    ("calendar", tiles_hung.calendar()),
+    ("clock", tiles_hung.clock()),
+    ("notice", tiles_hung.notice()),
+    ("fuse_box", tiles_hung.fuse_box()),
+)
 _OVER_DRAWN: tuple[tuple[str, str], ...] = (
-    ("lamp", _LAMP),
-    ("tube_h", _TUBE),
-    ("tube_v", _turned(_TUBE, 90)),
-    ("pipe_h", _PIPE),
-    ("pipe_v", _turned(_PIPE, 90)),
+    ("lamp", tiles_hung.lamp()),
+    ("tube_h", tiles_hung.tube()),
+    ("tube_v", _turned(tiles_hung.tube(), 90)),
+    ("pipe_h", tiles_hung.pipe()),
+    ("pipe_v", _turned(tiles_hung.pipe(), 90)),
 )
 
 
@@ -141,8 +131,9 @@ def _tiles() -> dict[str, Tile]:
         found[name] = Tile(i, _MARKS, body)
     for mask in range(1, 16):
         found[f"shade_{mask}"] = Tile(mask, _SHADE, _shade(mask))
-    for i, (name, body) in enumerate(_OVER_DRAWN):
-        found[name] = Tile(i, _OVER, body)
+    for row, drawn in ((_OVER, _OVER_DRAWN), (_HUNG, _HUNG_DRAWN)):
+        for i, (name, body) in enumerate(drawn):
+            found[name] = Tile(i, row, body)
     return found
 
 
