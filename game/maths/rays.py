@@ -26,7 +26,7 @@ class Crossings:
     is set) without touching the two beside it; without, it goes sideways first.
     """
 
-    ray: Ints  # index of the ray, ascending within each half
+    ray: NDArray[np.int64]  # index of the ray, ascending within each half
     t: Reals  # 0 at the start of the ray, 1 at its end
     column: Ints  # the square entered
     row: Ints
@@ -58,9 +58,9 @@ class _Axis:
         delta = np.where(count > 0, moves, 1.0)
         return cls(start, delta, moves, first, low, high, sign, count)
 
-    def lines(self) -> tuple[Ints, Ints]:
+    def lines(self) -> tuple[NDArray[np.int64], Ints]:
         """Return the rays of every crossing and the line crossed."""
-        ray = np.repeat(np.arange(len(self.count), dtype=np.int32), self.count)
+        ray = np.repeat(np.arange(len(self.count)), self.count)
         # going up, the first line met is the far edge of the square; going down, the near one
         origin = self.first + (self.sign > 0)
         turn = np.arange(len(ray), dtype=np.int32)
@@ -70,7 +70,7 @@ class _Axis:
         return ray, turn
 
 
-def _height(x: _Axis, y: _Axis, ray: Ints, line: Ints) -> Reals:
+def _height(x: _Axis, y: _Axis, ray: NDArray[np.int64], line: Ints) -> Reals:
     """Return y where rays cross vertical lines: the one predicate, monotonic along a ray."""
     level = line - x.start.take(ray)
     level *= y.moves.take(ray)

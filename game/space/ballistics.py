@@ -239,7 +239,8 @@ class Ballistics:
         point = p[bullet] + along * way[:, None]
         covered = np.zeros(len(bullet), bool)
         down = np.flatnonzero(people.crouched[world[bullet], actor])
-        covered[down] = self._covered(origin[bullet[down]], point[down])
+        if len(down):
+            covered[down] = self._covered(origin[bullet[down]], point[down])
         kind = np.where(covered, np.uint8(Struck.COVER), np.uint8(Struck.BODY))
         cost = np.where(covered, 0, round(BODY_COST * _GRAINS))
         return bullet, t, kind, actor, cost

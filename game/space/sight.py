@@ -21,7 +21,7 @@ from game.space.store import stored
 
 DENSE_CELLS = 7_500  # up to here all pairs are held: 4 bytes a pair, or 8 beyond 30 doors
 _FORMAT = "sight1"  # changes whenever the table's meaning does
-_LIVE_RAYS = 16_384  # walked at a time on larger levels
+_LIVE_RAYS = 2_048  # walked at a time; what the caches hold
 
 Words = NDArray[np.unsignedinteger[Any]]
 
@@ -119,19 +119,27 @@ class Sight:
         crouched: ArrayLike = False,
     ) -> Walk:
         """Walk the lines between positions ``[R, 2]`` in metres, exactly, by the same rules."""
-        asked = shut | np.where(crouched, self.low, self.type.type(0))
+        asked = np.broadcast_to(
+            shut | np.where(crouched, self.low, self.type.type(0)), (len(start),)
+        )
+        distance = np.empty(len(start), np.float32)
+        for first in range(0, len(start), _LIVE_RAYS):
+            span = slice(first, first + _LIVE_RAYS)
+            distance[span] = self._distance(start[span], end[span], asked[span])
+        return Walk(np.isfinite(distance), distance)
+
+    def _distance(
+        self, start: NDArray[np.floating[Any]], end: NDArray[np.floating[Any]], asked: Words
+    ) -> NDArray[np.float64]:
+        """Metres along lines ``[R, 2]`` to what blocks them, infinite when nothing does."""
         one, other = start.astype(np.float64), end.astype(np.float64)
         met, words = self._met(one * float(PER_METRE), other * float(PER_METRE))
-        hit = (words & np.broadcast_to(asked, len(start)).take(met.ray)) != 0
-        ray, t = met.ray[hit], met.t[hit]
-        first = np.full(len(start), np.inf)
-        np.minimum.at(first, ray, t)
+        hit = np.flatnonzero(words & asked.take(met.ray))
+        share = np.full(len(start), np.inf)
+        np.minimum.at(share, met.ray[hit], met.t[hit])
         x, y = (other - one).T
-        blocked = np.isfinite(first)
-        length = np.zeros(len(start))
-        np.multiply(first, np.sqrt(x * x + y * y), out=length, where=blocked)
-        distance = np.where(blocked, length, np.inf).astype(np.float32)
-        return Walk(blocked, distance)
+        # infinite times the length of a line that does not move would be nonsense
+        return share * np.where(np.isfinite(share), np.sqrt(x * x + y * y), 1.0)
 
     # -- lines ---------------------------------------------------------------------------------
 
