@@ -94,6 +94,7 @@ class _Scanner:
             last = depth == len(key) - 1
             if repeated and last:
                 self.counts[path] += 1
+            self.lines.setdefault(path, line)
             if path in self.counts:
                 path = (*path, self.counts[path] - 1)
         self.lines.setdefault(path, line)

@@ -222,7 +222,7 @@ class Names:
 
 
 def zone_tiles(level: Level, zones: tuple[str, ...]) -> Bools:
-    """Return (zones, H * W): the tiles whose middle lies in a zone; one name may have several."""
+    """Return (zones, H * W): the tiles whose middle lies in each zone."""
     made = np.zeros((len(zones), level.height * level.width), bool)
     y, x = np.divmod(np.arange(made.shape[1]), level.width)
     px, py = (x + 0.5) * TILE, (y + 0.5) * TILE
@@ -235,5 +235,5 @@ def zone_tiles(level: Level, zones: tuple[str, ...]) -> Bools:
                 continue
             crosses = (py < y0) != (py < y1)
             inside ^= crosses & (px < x0 + (py - y0) * (x1 - x0) / (y1 - y0))
-        made[zones.index(zone.name)] |= inside
+        made[zones.index(zone.name)] = inside
     return made
