@@ -9,6 +9,7 @@ import numpy as np
 
 from game.content.faults import Fault, FaultError, nearest, shown
 from game.tiled import units
+from game.tiled.circuits import fed_by
 from game.tiled.level import Level
 from game.tiled.load import load_level
 from game.tiled.reach import Bools, cell_of, flood, in_arms_reach, inside, widen
@@ -105,10 +106,12 @@ def _names(level: Level, names: Mapping[Namespace, Set[str] | None]) -> Iterator
         for item in settings(type(entity)).values():
             valid = names[item.names] if item.names else None
             value = getattr(entity, item.name)
-            if valid is None or not value or value in valid:
+            if valid is None:
                 continue
-            hint = nearest(value, valid) or f"known: {', '.join(sorted(valid)) or 'none'}"
-            yield fault_at(level, entity, f'{item.name} "{value}" does not exist', hint)
+            for name in fed_by(value) if item.names == "circuit" else filter(None, (value,)):
+                if name not in valid:
+                    hint = nearest(name, valid) or f"known: {', '.join(sorted(valid)) or 'none'}"
+                    yield fault_at(level, entity, f'{item.name} "{name}" does not exist', hint)
 
 
 def _doors(level: Level) -> Iterator[Fault]:

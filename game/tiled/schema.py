@@ -179,7 +179,11 @@ class Switch(Placed):
 
     swatch: ClassVar[str] = "#f08cc8"
     target: int = setting(0, "What it works.", kind="object", targets=("Light", "Door", "Device"))
-    circuit: str = setting("", "The circuit it works, instead of a target.", names="circuit")
+    circuit: str = setting(
+        "",
+        "The circuits it works, instead of a target; several with spaces between.",
+        names="circuit",
+    )
 
     @model_validator(mode="after")
     def _one_end(self) -> Self:
@@ -198,7 +202,9 @@ class Device(Entity):
     device: str = setting(
         "", "terminal, microwave, breaker, phone, ...", names="device", required=True
     )
-    circuit: str = setting("", "The circuit it feeds or hangs on.", names="circuit")
+    circuit: str = setting(
+        "", "The circuits it feeds or hangs on, with spaces between.", names="circuit"
+    )
 
 
 class Prop(Entity):
