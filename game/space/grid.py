@@ -108,16 +108,24 @@ class Grid:
         return door_of
 
     def _spread(self) -> NDArray[np.int32]:
-        """Give every solid tile the cell of its nearest walkable tile, in king's moves."""
-        spread = np.full((self.height + 2, self.width + 2), -1, np.int32)
-        inner = spread[1:-1, 1:-1]
-        inner[...] = self.cell_of
-        while (inner < 0).any():
-            before = spread.copy()
-            for down, right in MOVES:
-                near = before[1 + down : 1 + down + self.height, 1 + right : 1 + right + self.width]
-                np.copyto(inner, near, where=(inner < 0) & (near >= 0))
-        return inner.copy()
+        """Give every solid tile the cell of its nearest walkable tile, in king's moves.
+
+        Rings grow outwards from the cells; of equally near tiles, the first in MOVES gives.
+        """
+        pitch = self.width + 2
+        spread = self.padded(self.cell_of, -2)
+        given = spread.copy()
+        ring = np.flatnonzero(spread >= 0)
+        while len(ring):
+            reached = []
+            for down, right in reversed(MOVES):  # so that the first of equals is written last
+                outward = ring - (down * pitch + right)
+                fresh = spread[outward] == -1
+                given[outward[fresh]] = spread[ring[fresh]]
+                reached.append(outward[fresh])
+            ring = np.unique(np.concatenate(reached))
+            spread[ring] = given[ring]
+        return spread.reshape(self.height + 2, pitch)[1:-1, 1:-1].copy()
 
     def to_tile(self, pos: NDArray[np.floating[Any]]) -> NDArray[np.int32]:
         """Tile under each position ``[..., 2]`` in metres; outside the map, the edge's."""
