@@ -43,8 +43,8 @@ GRADIENTS = """
 <linearGradient id="plyface" x1="0" y1="0" x2="0" y2="1">
 <stop offset="0" stop-color="#c2a074"/><stop offset="1" stop-color="#6b5234"/></linearGradient>
 <linearGradient id="fall" x1="0" y1="0" x2="0" y2="1">
-<stop offset="0" stop-color="#05070b" stop-opacity=".5"/>
-<stop offset=".45" stop-color="#05070b" stop-opacity=".18"/>
+<stop offset="0" stop-color="#05070b" stop-opacity=".3"/>
+<stop offset=".45" stop-color="#05070b" stop-opacity=".11"/>
 <stop offset="1" stop-color="#05070b" stop-opacity="0"/></linearGradient>
 """
 
