@@ -21,7 +21,7 @@ from game.space.sight import Sight
 from game.space.sound import Acoustics
 from game.tiled.circuits import circuit_names, circuit_of, fed_by
 from game.tiled.level import Level
-from game.tiled.schema import Device, Door
+from game.tiled.schema import Device, Door, Switch
 
 Reals = NDArray[np.float32]
 Flags = NDArray[np.bool_]
@@ -183,14 +183,14 @@ def _doorway_axis(doors: tuple[Door, ...], level: Level, size: Reals) -> Reals:
 
 
 def _machines(level: Level, circuits: tuple[str, ...]) -> MachineShapes:
-    machines = (*level.devices, *level.switches)
+    machines: tuple[Device | Switch, ...] = (*level.devices, *level.switches)
     feeds = np.zeros((len(machines), len(circuits)), bool)
     works = np.full(len(machines), -1, np.int16)
     doors = {door.id: index for index, door in enumerate(level.doors)}
     lamps = {light.id: circuit_of(light) for light in level.lights}
     for row, machine in enumerate(machines):
         named = fed_by(machine.circuit)
-        if not isinstance(machine, Device) and machine.target:
+        if isinstance(machine, Switch) and machine.target:
             named = (lamps[machine.target],) if machine.target in lamps else named
             works[row] = doors.get(machine.target, -1)
         feeds[row] = [name in named for name in circuits]

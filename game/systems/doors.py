@@ -44,7 +44,8 @@ def push(
         return
     move = command.move.astype(np.float32)
     length = np.sqrt(move[..., 0] * move[..., 0] + move[..., 1] * move[..., 1])
-    ahead = body.pos + move * (PUSH / np.maximum(length, 1))[..., None]
+    share: NDArray[np.float32] = PUSH / np.maximum(length, np.float32(1))
+    ahead = body.pos + move * share[..., None]
     door = terrain.door_at(ahead)
     pushing = survey.able & (length > 0) & (door >= 0)
     world, actor = np.nonzero(pushing)
