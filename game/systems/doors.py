@@ -44,7 +44,7 @@ def push(
         return
     move = command.move.astype(np.float32)
     length = np.sqrt(move[..., 0] * move[..., 0] + move[..., 1] * move[..., 1])
-    share: NDArray[np.float32] = PUSH / np.maximum(length, np.float32(1))
+    share = np.reciprocal(np.maximum(length, np.float32(1))) * PUSH
     ahead = body.pos + move * share[..., None]
     door = terrain.door_at(ahead)
     pushing = survey.able & (length > 0) & (door >= 0)
