@@ -3097,6 +3097,14 @@
    <property name="solid" type="bool" value="true"/>
   </properties>
  </tile>
+ <tile id="580">
+  <properties>
+   <property name="blocks_sight" type="bool" value="true"/>
+   <property name="bullets" value="stop"/>
+   <property name="material" value="glass"/>
+   <property name="solid" type="bool" value="true"/>
+  </properties>
+ </tile>
  <wangsets>
   <wangset name="masonry" type="mixed" tile="512">
    <wangcolor name="wall" color="#d4dee8" tile="512" probability="1"/>

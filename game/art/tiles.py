@@ -74,8 +74,9 @@ _SILL = rect(0, 3, UNIT, 18, "#5d666f") + line("M0 4H24M0 20H24", "#c3ccd4", 1, 
 _PARTS_DRAWN: tuple[tuple[str, str, tuple[tuple[str, Value], ...]], ...] = (
     ("glass_h", walls.glass(True), _solid("glass", "shatter", sight=False)),
     ("glass_v", walls.glass(False), _solid("glass", "shatter", sight=False)),
-    ("window_h", walls.window(True), _solid("glass")),
-    ("window_v", walls.window(False), _solid("glass")),
+    ("window_n", walls.window(walls.SOUTH), _solid("glass")),
+    ("window_w", walls.window(walls.EAST), _solid("glass")),
+    ("window_e", walls.window(walls.WEST), _solid("glass")),
 )
 _MARKS_DRAWN: tuple[tuple[str, str], ...] = (
     ("line_h", _PAINT),

@@ -46,7 +46,7 @@ def fuse_box() -> str:
     body = rect(13, 1, 11, 22, "#8b959f", 1, INK, 1.2) + rect(15, 3, 8, 18, "#5b656e", 1)
     for i, tone in enumerate(("#6bff97", "#6bff97", "#ffd84a", "#ff5a48")):
         body += rect(16, 4.4 + i * 4, 4, 2.6, "#20252a") + disc(21.4, 5.7 + i * 4, 1, tone)
-    return body + line("M13 12H4", "#3a4149", 3) + line("M4 12V0", "#3a4149", 3)
+    return body + line("M13 12H5V0", "#3a4149", 2.4)
 
 
 def lamp() -> str:

@@ -108,14 +108,15 @@ def glass(horizontal: bool) -> str:
     return body if horizontal else f'<g transform="rotate(90 12 12)">{body}</g>'
 
 
-def window(horizontal: bool) -> str:
-    """Return a window set in an outer wall, rain light behind it."""
-    body = (
-        rect(0, 0, UNIT, UNIT, _CAP)
-        + rect(0, 5, UNIT, 14, "#20262e")
-        + rect(1, 8, 22, 8, "#7fb0d8", op=0.75)
-        + line("M3 15l6-6M9 15l6-6M16 15l5-5", "#d7ecff", 0.8, 0.5)
-        + line("M0 8H24M0 16H24M0 1H24M0 23H24", _RIM, 1.4)
-        + line("M12 8V16", _RIM, 1)
-    )
-    return body if horizontal else f'<g transform="rotate(90 12 12)">{body}</g>'
+def window(side: int) -> str:
+    """Return a window in an outer wall, seen from inside; `side` is where its room lies."""
+    body = wall(settle(255 & ~side))
+    if side == SOUTH:
+        low = UNIT - FACE
+        pane = rect(0.8, low + 0.8, 22.4, 6.2, "#86b6dc", op=0.9)
+        pane += line(f"M4 {UNIT - 2}l4-4M9 {UNIT - 2}l4-4M17 {UNIT - 2}l4-4", "#e2f2ff", 0.9, 0.7)
+        return body + pane + line(f"M0.8 {low}V{UNIT}M12 {low}V{UNIT}M23.2 {low}V{UNIT}", INK, 1.4)
+    pane = rect(18.5, 0.8, 5, 22.4, "#86b6dc", op=0.9) + line("M18.5 0V24M23.6 0V24", _RIM, 1.2)
+    pane += line("M19.500 8l3-3M19.500 17l3-4", "#e2f2ff", 0.9, 0.7)
+    pane += line("M18.5 0.8H24M18.5 12H24M18.5 23.2H24", INK, 1.4)
+    return body + (pane if side == EAST else f'<g transform="rotate(180 12 12)">{pane}</g>')
