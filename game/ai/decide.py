@@ -20,8 +20,10 @@ HUNT_FOR = ticks(45)  # after the last sign of violence
 GIVE_UP = np.float32(0.04)  # confidence below which nobody is hunted
 CURIOUS_FOR = ticks(8)  # after a noise
 AFRAID_FOR = ticks(14)  # after the last sign of violence
+PUZZLED = ticks(0.8)  # for which one only looks
 COMMITTED = ticks(0.4)  # shortest time of an act
 SEARCH_FOR = ticks(20)
+WAIT_SHORT, WAIT_LONG = ticks(1.5), ticks(12)  # before going to where one heard violence
 LEASH = np.float32(7)  # metres from a guarded post within which one goes after an enemy
 PINNED = np.float32(0.4)
 COVER_SHORTEST, COVER_LONGEST = ticks(0.8), ticks(2)
@@ -84,17 +86,24 @@ def _idle(s: Situation) -> Acts:
 def _suspicious(s: Situation) -> Acts:
     """Look first; go and see when it was more than a glimpse."""
     worth = (s.suspicion >= perception.WORRIED) | (s.noise_age < CURIOUS_FOR)
-    goes = s.fighter & worth & (s.act_age > COMMITTED) & ~_posted(s)
-    going = (s.act == Act.INVESTIGATE) & ~s.at_goal
+    worth &= s.fighter & ~_posted(s)
+    looked = (s.act == Act.LOOK) & (s.act_age > PUZZLED)
+    there = (s.act == Act.INVESTIGATE) & s.at_goal
+    news = np.minimum(s.age, s.noise_age) < s.act_age
+    searching = (s.act == Act.SEARCH) & ~news
+    going = looked | (s.act == Act.INVESTIGATE) | (s.act == Act.SEARCH)
     follows = ~s.fighter & (s.order == Order.FOLLOW)
-    return np.select([follows, goes | going], [Act.FOLLOW, Act.INVESTIGATE], Act.LOOK).astype(
-        np.uint8
-    )
+    return np.select(
+        [follows, worth & (there | searching), worth & going],
+        [Act.FOLLOW, Act.SEARCH, Act.INVESTIGATE],
+        Act.LOOK,
+    ).astype(np.uint8)
 
 
 def _hunt(s: Situation) -> Acts:
     """Go where the enemy must be, then look into the corners; in waves, not all at once."""
-    patience = (s.luck * np.float32(ticks(4))).astype(np.int32)
+    # those who only heard it come late: every second one holds his ground for a while
+    patience = np.where(s.actor % 2 == 0, WAIT_LONG, WAIT_SHORT)
     waits = (s.act == Act.LOOK) & (s.act_age < patience) & (s.target < 0)
     first = (s.state < State.COMBAT) & (s.target < 0)
     arrived = (s.act == Act.INVESTIGATE) & (s.at_goal | (s.seen & (s.metres < 3)))

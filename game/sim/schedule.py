@@ -6,6 +6,7 @@ from game.ecs.schedule import Schedule, chain
 from game.sim.drive import drive
 from game.story.runner import tell_story
 from game.systems.doors import push, swing, use
+from game.systems.feel import feel
 from game.systems.fly import fly
 from game.systems.handle import pick_up, throw
 from game.systems.hurt import hurt, recover
@@ -42,7 +43,7 @@ STEP = Schedule(
     # every blow of the tick is settled at once: nobody is faster by his slot
     resolve=[chain(recover, hurt)],
     # noises of all of the above
-    hear=[listen],
+    hear=[chain(listen, feel)],
     # the story sees the tick as it ended
     story=[tell_story],
     time=[chain(focus, keep_time)],

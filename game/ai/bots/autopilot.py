@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from game.ai.bot import Scene
-from game.ai.bots.errands import Errand, errands
+from game.ai.bots import tactics
+from game.ai.bots.errands import errands
 from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, View
 from game.ai.perception import length
 from game.data.constants import Button, Purpose, ticks
@@ -16,26 +19,41 @@ from game.maths import angles, chance
 FULL = np.float32(127)
 BODY = np.float32(0.22 * angles.TURN / 6.283185)  # units: half a body's width at one metre
 LEAST, MOST = np.float32(150), np.float32(2000)  # units off the target at which it fires
-STEADY = np.float32(330)  # units of spread beyond the body's width with which it still fires
+STEADY = np.float32(180)  # units of spread beyond the body's width with which it still fires
 LATENCY = np.float32(0.05)  # seconds that it aims ahead, beside the bullet's flight
-STRAFE_FOR = 32  # ticks in one direction
+STRUCK_FOR = ticks(0.8)
+BY_SIGHT = np.float32(0.75)  # confidence of what was seen, not heard
 AMBUSH_METRES = np.float32(16)  # from which a hidden enemy is waited for
 CLOSE = np.float32(1.4)  # metres at which it strikes
 CORNER = np.float32(2.5)  # metres at which an empty gun is used as a club
-KEEP_OFF = np.float32(4.5)  # metres that it likes to be away
+KEEP_OFF = np.float32(3.5)  # metres that it likes to be away
+DASH = np.float32(5)  # metres to a hideout that is worth it
 NEAR_GOAL = np.float32(0.75)
 BARELY = np.float32(0.25)  # metres per second that count as not moving
 LOOT_METRES = np.float32(18)  # of path to a gun worth fetching
 
 
+@dataclass
+class Plan:
+    """What to do this tick, R rows; later steps overrule earlier ones."""
+
+    goal: Reals  # (R, 2) metres
+    aim: Ints
+    aims: Flags  # look there, and not ahead
+    buttons: NDArray[np.int16]
+    run: Flags
+    duck: Flags
+
+
 class Autopilot:
-    """Follows the objectives; shoots from afar, reloads behind corners, lets the enemy come."""
+    """Follows the objectives; shoots first, hides from many, and lets the enemy come."""
 
     name = "autopilot"
     reaction = ticks(0.2)  # from seeing somebody to the first shot
-    patience = ticks(3)  # for which it waits for an enemy who is out of view
-    caution = np.float32(0.45)  # health below which it seeks cover in a fight
-    runs = False  # all the time
+    patience = ticks(4)  # for which it waits for an enemy who is out of view
+    caution = np.float32(0.9)  # health below which it seeks cover when hit
+    daring = 1  # enemies turned towards it that it stands up to
+    hasty = False  # runs all the time
 
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
         """Write the commands of the actors in ``mine``."""
@@ -43,27 +61,33 @@ class Autopilot:
         if not len(view.w):
             return
         errand = errands(view)
-        goal, aim, buttons = errand.goal, errand.aim, errand.buttons
-        aims = errand.aims.copy()
         danger = view.threat_age < self.patience
+        far = length(errand.goal - view.pos) > 6
+        plan = Plan(
+            goal=errand.goal,
+            aim=errand.aim,
+            aims=errand.aims,
+            buttons=errand.buttons,
+            run=(~danger & ~errand.prey & far) | self.hasty,
+            duck=np.zeros(len(view.w), bool),
+        )
+        self._fetch_gun(view, plan)
+        self._lie_in_wait(view, danger, plan)
+        self._fight(view, plan)
+        self._reload(view, danger, plan)
 
-        self._fetch_gun(view, danger, goal, buttons)
-        self._lie_in_wait(view, danger, errand, goal, aim, aims, buttons)
-        self._fight(view, goal, aim, aims, buttons)
-        self._reload(view, danger, goal, buttons)
-
-        way = _way(view, goal)
+        way = _way(view, plan.goal)
         heading = way - view.pos
         walking = length(heading) > np.float32(0.2)
-        ahead = np.where(walking, angles.of(heading), world.actors.command.aim[view.w, view.a])
-        world.actors.command.aim[view.w, view.a] = np.where(aims, aim, ahead)
-        world.actors.command.move[view.w, view.a] = _move(heading)
-        buttons |= self._gait(view, danger, errand, goal)
-        world.actors.command.buttons[view.w, view.a] = buttons
+        command = world.actors.command
+        ahead = np.where(walking, angles.of(heading), command.aim[view.w, view.a])
+        command.aim[view.w, view.a] = np.where(plan.aims, plan.aim, ahead)
+        command.move[view.w, view.a] = _move(heading)
+        duck = plan.duck & (length(plan.goal - view.pos) < np.float32(0.6))
+        gait = np.where(duck, Button.CROUCH, np.where(plan.run, Button.RUN, 0))
+        command.buttons[view.w, view.a] = plan.buttons | gait.astype(np.int16)
 
-    def _fetch_gun(
-        self, view: View, danger: Flags, goal: Reals, buttons: NDArray[np.int16]
-    ) -> None:
+    def _fetch_gun(self, view: View, plan: Plan) -> None:
         """With nothing left to fire, go for a loaded gun that lies somewhere near."""
         r = np.nonzero(~view.firearm | (view.rounds + view.spare == 0))[0]
         if not len(r):
@@ -80,89 +104,76 @@ class Autopilot:
         best = metres.argmin(axis=1)
         found = metres[np.arange(len(r)), best] < LOOT_METRES
         r, w, best = r[found], w[found], best[found]
-        goal[r] = litter.loot.pos[w, best]
-        near = length(goal[r] - view.pos[r]) < np.float32(0.9)
-        held = view.world.actors.arms.held[w, view.a[r]] & Button.SWAP
-        buttons[r] |= np.where(near & (held == 0), np.int16(Button.SWAP), np.int16(0))
+        plan.goal[r] = litter.loot.pos[w, best]
+        plan.run[r] = True
+        near = length(plan.goal[r] - view.pos[r]) < np.float32(0.9)
+        plan.buttons[r] |= _fresh(view, r, near, Button.SWAP)
 
-    def _lie_in_wait(
-        self,
-        view: View,
-        danger: Flags,
-        errand: Errand,
-        goal: Reals,
-        aim: Ints,
-        aims: Flags,
-        buttons: NDArray[np.int16],
-    ) -> None:
-        """Let an enemy who has just gone out of view come to the gun."""
+    def _lie_in_wait(self, view: View, danger: Flags, plan: Plan) -> None:
+        """Let an enemy who has just gone out of view, or is heard, come to the gun."""
+        looks = danger & ~view.seen
         away = length(view.threat - view.pos)
-        waits = danger & ~view.seen & view.firearm & (view.rounds > 0) & (away < AMBUSH_METRES)
-        goal[waits] = view.pos[waits]
-        looks = waits | (danger & ~view.seen)
-        aim[looks] = angles.of(view.threat - view.pos)[looks]
-        aims |= looks
-        errand.buttons[waits] &= ~np.int16(Button.FIRE)
+        sighted = view.world.actors.memory.confidence[view.w, view.a] > BY_SIGHT
+        waits = looks & view.firearm & (view.rounds > 0) & (away < AMBUSH_METRES)
+        waits &= sighted | view.heard
+        plan.goal[waits] = view.pos[waits]
+        plan.duck |= waits
+        plan.aim[looks] = angles.of(view.threat - view.pos)[looks]
+        plan.aims |= looks
+        plan.buttons[waits] &= ~np.int16(Button.FIRE)
 
-    def _fight(
-        self, view: View, goal: Reals, aim: Ints, aims: Flags, buttons: NDArray[np.int16]
-    ) -> None:
-        """Aim, fire when lined up, keep moving and keep off."""
+    def _fight(self, view: View, plan: Plan) -> None:
+        """Aim and fire; step aside when hit; hide from many, or with an empty gun."""
         r = np.nonzero(view.seen)[0]
         if not len(r):
             return
         actors = view.world.actors
-        w, a, t = view.w[r], view.a[r], view.target[r]
+        w, a = view.w[r], view.a[r]
         metres = np.maximum(view.metres[r], np.float32(0.3))
+        self._shoot(view, plan, r, metres)
+        empty = ~view.firearm[r] | (view.rounds[r] == 0)
+        strike = (metres < CLOSE) & (empty | view.reloading[r])
+        plan.buttons[r] |= _fresh(view, r, strike, Button.MELEE)
+        struck = view.struck_age[r] < STRUCK_FOR
+        moves = (struck | empty | (metres < KEEP_OFF)) & (actors.arms.windup[w, a] == 0)
+        moves &= tactics.against(view, r) > 0
+        aside = tactics.sidestep(view, r, KEEP_OFF)
+        plan.goal[r] = np.where(moves[:, None], aside, view.pos[r])
+        charges = empty & (metres < CORNER) & (~view.firearm[r] | (view.spare[r] == 0))
+        plan.goal[r] = np.where(charges[:, None], view.threat[r], plan.goal[r])
+
+        pressed = tactics.against(view, r) > self.daring
+        pressed |= struck & (view.health[r] < self.caution)
+        pressed |= empty | view.reloading[r]
+        _hide(view, plan, r[pressed & ~charges])
+
+    def _shoot(self, view: View, plan: Plan, r: Rows, metres: Reals) -> None:
+        """Aim ahead of the target, and fire when the gun is steady and points there."""
+        actors = view.world.actors
+        w, a, t = view.w[r], view.a[r], view.target[r]
         weapon = actors.arms.weapon[w, a]
         flight = metres / np.maximum(view.scene.armoury.speed[weapon], np.float32(10)) + LATENCY
         ahead = actors.body.vel[w, t] * flight.astype(np.float32)[:, None]
-        aim[r] = angles.of(view.threat[r] + ahead - view.pos[r])
-        aims[r] = True
-        off = np.abs(angles.difference(aim[r], actors.facing.angle[w, a]))
+        plan.aim[r] = angles.of(view.threat[r] + ahead - view.pos[r])
+        plan.aims[r] = True
+        off = np.abs(angles.difference(plan.aim[r], actors.facing.angle[w, a]))
         width = np.clip(BODY / metres, LEAST, MOST)
         spread = actors.aim.sigma[w, a] + actors.aim.bloom[w, a]
-        memory = actors.memory
-        awake = (memory.certain[w, a] >= 0) & (view.now[r] - memory.certain[w, a] >= self.reaction)
-        released = (actors.arms.held[w, a] & Button.FIRE) == 0
+        certain = actors.memory.certain[w, a]
+        awake = (certain >= 0) & (view.now[r] - certain >= self.reaction)
         fires = awake & (off < width) & (spread < width + STEADY) & view.firearm[r]
-        fires &= (view.rounds[r] > 0) & (released | view.scene.armoury.automatic[weapon])
-        buttons[r] &= ~np.int16(Button.FIRE | Button.USE | Button.SWAP)
-        buttons[r] |= np.where(fires, np.int16(Button.FIRE), np.int16(0))
-        empty = ~view.firearm[r] | (view.rounds[r] == 0)
-        strike = (metres < CLOSE) & (empty | view.reloading[r])
-        held = (actors.arms.held[w, a] & Button.MELEE) != 0
-        buttons[r] |= np.where(strike & ~held, np.int16(Button.MELEE), np.int16(0))
+        fires &= view.rounds[r] > 0
+        automatic = view.scene.armoury.automatic[weapon]
+        plan.buttons[r] &= ~np.int16(Button.FIRE | Button.USE | Button.SWAP)
+        plan.buttons[r] |= np.where(fires & automatic, np.int16(Button.FIRE), np.int16(0))
+        plan.buttons[r] |= _fresh(view, r, fires & ~automatic, Button.FIRE)
 
-        line = (view.threat[r] - view.pos[r]) / metres[:, None]
-        seed, bout = view.world.clock.seed[w], view.now[r] // STRAFE_FOR
-        side = np.where(chance.uniform(seed, bout, a, Purpose.BOT) < np.float32(0.5), -1, 1)
-        across = np.stack([-line[:, 1], line[:, 0]], axis=1) * side[:, None]
-        back = np.where(metres < KEEP_OFF, np.float32(1), np.float32(0))
-        step = across - line * back[:, None]
-        goal[r] = view.pos[r] + step.astype(np.float32) * np.float32(0.7)
-        charges = empty & (metres < CORNER) & (~view.firearm[r] | (view.spare[r] == 0))
-        goal[r] = np.where(charges[:, None], view.threat[r], goal[r])
-        hides = (empty | view.reloading[r] | (view.health[r] < self.caution)) & ~charges
-        _hide(view, r[hides], goal)
-
-    def _reload(self, view: View, danger: Flags, goal: Reals, buttons: NDArray[np.int16]) -> None:
+    def _reload(self, view: View, danger: Flags, plan: Plan) -> None:
         """Reload when empty, or when half empty and nobody is there."""
         low = np.where(view.seen, view.rounds == 0, view.rounds * 2 <= view.magazine)
         wants = view.firearm & low & (view.spare > 0) & ~view.reloading
-        buttons[wants] |= np.int16(Button.RELOAD)
-        hides = np.nonzero((view.reloading | wants) & danger & ~view.seen)[0]
-        _hide(view, hides, goal)
-
-    def _gait(self, view: View, danger: Flags, errand: Errand, goal: Reals) -> NDArray[np.int16]:
-        """Run from danger and over long ways; crouch while waiting."""
-        far = length(goal - view.pos)
-        still = far < np.float32(0.3)
-        crouch = danger & ~view.seen & still
-        run = (danger & (far > 1.5) & (view.reloading | (view.rounds == 0))) | self.runs
-        run |= ~danger & ~errand.prey & (far > 6)
-        buttons = np.where(crouch, Button.CROUCH, np.where(run, Button.RUN, 0))
-        return buttons.astype(np.int16)
+        plan.buttons[wants] |= np.int16(Button.RELOAD)
+        _hide(view, plan, np.nonzero((view.reloading | wants) & danger & ~view.seen)[0])
 
 
 class Rusher(Autopilot):
@@ -171,31 +182,31 @@ class Rusher(Autopilot):
     name = "rusher"
     patience = 0
     caution = np.float32(0)
-    runs = True
+    daring = 99
+    hasty = True
 
 
-def _hide(view: View, r: Rows, goal: Reals) -> None:
-    """Send these to the nearest place where the danger would not see them crouch."""
+def _hide(view: View, plan: Plan, r: Rows) -> None:
+    """Send rows ``r`` to where the danger would not see them crouch, if that is not far."""
     if not len(r):
         return
-    terrain = view.scene.terrain
-    hidden = ~terrain.sees(view.shut[r], view.threat_cell[r], view.cell[r], np.ones(len(r), bool))
-    goal[r[hidden]] = view.pos[r[hidden]]
-    r = r[~hidden]
+    plan.duck[r] = True
+    here = tactics.hidden(view, r)
+    plan.goal[r[here]] = view.pos[r[here]]
+    r = r[~here]
     if not len(r):
         return
-    cells = terrain.cover.near(view.cell[r])
-    row, column = np.nonzero(cells >= 0)
-    at, who = cells[row, column], r[row]
-    safe = ~terrain.sees(view.shut[who], view.threat_cell[who], at, np.ones(len(row), bool))
-    path = terrain.path_metres(view.locks[who], at, view.cell[who])
-    score = np.full(cells.shape, FAR, np.float32)
-    score[row, column] = np.where(safe, np.minimum(path, FAR), FAR)
-    best = score.argmin(axis=1)
-    index = np.arange(len(r))
-    found = score[index, best] < FAR
-    centre = terrain.grid.centre[np.maximum(cells[index, best], 0)]
-    goal[r] = np.where(found[:, None], centre, goal[r])
+    goal, metres = tactics.hideout(view, r)
+    near = metres < DASH
+    plan.goal[r[near]] = goal[near]
+    plan.run[r[near]] = True
+    plan.duck[r[~near]] = False
+
+
+def _fresh(view: View, r: Rows, wanted: Flags, button: Button) -> NDArray[np.int16]:
+    """Return the button where it is wanted, let go of every other tick: for what needs a press."""
+    held = (view.world.actors.arms.held[view.w[r], view.a[r]] & button) != 0
+    return np.where(wanted & ~held, np.int16(button), np.int16(0))
 
 
 def _way(view: View, goal: Reals) -> Reals:
@@ -209,15 +220,10 @@ def _way(view: View, goal: Reals) -> Reals:
     actors = view.world.actors
     speed = length(actors.body.vel[view.w, view.a])
     wanted = (actors.command.move[view.w, view.a] != 0).any(axis=1)
-    seed, slot = view.world.clock.seed[view.w], view.now // 24
-    word = chance.bits(seed, slot, view.a, Purpose.BOT)
+    word = chance.bits(view.world.clock.seed[view.w], view.now // 24, view.a, Purpose.BOT)
+    stuck = wanted & (speed < BARELY) & (length(way - view.pos) > np.float32(0.3))
     # in half of all moments, so that a way that opens is taken too
-    stuck = (
-        wanted
-        & (speed < BARELY)
-        & (length(way - view.pos) > 0.3)
-        & ((word >> np.uint64(40)) % 2 == 0)
-    )
+    stuck &= (word >> np.uint64(40)) % np.uint64(2) == 0
     turn = (word & np.uint64(angles.TURN - 1)).astype(np.int32)
     return np.where(stuck[:, None], view.pos + angles.unit(turn), way)
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from game.ai.bot import Scene
 from game.ai.perception import length
-from game.data.constants import Condition
+from game.data.constants import Condition, Sound, ticks
 from game.data.tables import World
 from game.maths import angles
 
@@ -22,6 +22,11 @@ Ints = NDArray[np.int32]
 FAR = np.float32(1e6)  # metres: nobody
 TURN_COST = np.float32(6 / angles.HALF)  # metres that turning right round is worth
 FLOORED_COST = np.float32(5)  # metres that somebody on the floor may be farther away
+NEVER = 1_000_000  # ticks
+ALARMED_FOR = ticks(20)  # after shots, it listens for steps
+EARSHOT = np.float32(10)  # metres within which it heeds them
+TELLING = np.zeros(len(Sound), bool)  # noises that tell where somebody is
+TELLING[[Sound.STEP, Sound.SHOT, Sound.RELOAD, Sound.DOOR, Sound.DOOR_SLAM]] = True
 
 
 @dataclass
@@ -44,6 +49,8 @@ class View:
     metres: Reals  # to it
     threat: Reals  # (R, 2) where danger is, in view or as remembered
     threat_age: Ints  # ticks since that was known
+    heard: Flags  # it is known by ear: steps or shots near by, in a fight
+    struck_age: Ints  # ticks since last hurt
     threat_cell: Ints
     firearm: Flags
     rounds: Ints
@@ -71,9 +78,17 @@ class View:
         memory = actors.memory
         known = memory.target[w, a] >= 0
         threat = np.where(seen[:, None], actors.body.pos[w, target], memory.pos[w, a])
-        age = np.where(known, now - memory.tick[w, a], 1_000_000)
+        age = np.where(known, now - memory.tick[w, a], NEVER)
         # one that was remembered and has been put down is no danger
-        age = np.where(known & ~fighting[row, memory.target[w, a]], 1_000_000, age)
+        age = np.where(known & ~fighting[row, memory.target[w, a]], NEVER, age)
+        noise_age = np.where(memory.noise_tick[w, a] >= 0, now - memory.noise_tick[w, a], NEVER)
+        noise = memory.noise_pos[w, a]
+        alarmed = (memory.alarm[w, a] >= 0) & (now - memory.alarm[w, a] < ALARMED_FOR)
+        heard = ~seen & alarmed & (noise_age < age) & (length(noise - pos) < EARSHOT)
+        heard &= TELLING.take(memory.noise_kind[w, a])
+        threat = np.where(heard[:, None], noise, threat)
+        age = np.where(heard, noise_age, age)
+        hurt = actors.health.hurt_tick[w, a]
         weapon = actors.arms.weapon[w, a]
         return cls(
             world=world,
@@ -92,6 +107,8 @@ class View:
             metres=np.where(seen, away[row, target], FAR),
             threat=threat,
             threat_age=np.where(seen, 0, age).astype(np.int32),
+            heard=heard,
+            struck_age=np.where(hurt >= 0, now - hurt, NEVER).astype(np.int32),
             threat_cell=scene.terrain.grid.to_cell(threat),
             firearm=scene.armoury.firearm[weapon],
             rounds=actors.arms.rounds[w, a],
