@@ -13,6 +13,7 @@ from game.ai.bot import Bot, Scene
 from game.content.armoury import load_armoury
 from game.content.cast import load_cast
 from game.content.difficulty import difficulty as load_difficulty
+from game.content.faults import FaultError
 from game.content.story import load_story
 from game.content.things import load_things
 from game.data.tables import World
@@ -24,6 +25,7 @@ from game.sim.spawning import populate, sizes
 from game.space.survey import Survey
 from game.space.terrain import Terrain
 from game.story.compile import Script, compile_story
+from game.tiled.check import limits
 from game.tiled.level import Level
 
 Worlds = NDArray[np.intp]
@@ -36,6 +38,8 @@ class Setting:
     """
 
     def __init__(self, level: Level, cache: Path | None = None) -> None:
+        if faults := limits(level):
+            raise FaultError(faults)
         self.level = level
         self.cast, self.armoury, self.things = load_cast(), load_armoury(), load_things()
         folder = user_cache_path("loose-ends") if cache is None else cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ from game.space.sound import Acoustics
 from game.tiled.circuits import circuit_names, circuit_of, fed_by
 from game.tiled.level import Level
 from game.tiled.schema import Device, Door, Switch
+
+MOST_EXPECTED_LOCKS = 3  # beyond that there are too many sets of locked doors to foresee
 
 Reals = NDArray[np.float32]
 Flags = NDArray[np.bool_]
@@ -93,6 +96,7 @@ class Terrain:
         self.sight = Sight(self.grid, self.hides, cache)
         self.navigation = NavigationSet(self.grid, cache)
         self.acoustics = Acoustics(self.grid, self.navigation.get(0))
+        self._expect_locks(level)
         self.ballistics = Ballistics(self.grid, self.doors.thin, self.doors.glass)
         self.circuits = circuit_names(level)
         self.machines = _machines(level, self.circuits)
@@ -113,6 +117,16 @@ class Terrain:
             ambient=level.ambient,
             shut=self.hides & ~np.array([door.open for door in level.doors], bool),
         )
+
+    def _expect_locks(self, level: Level) -> None:
+        """Make ready what play would otherwise wait for: paths for each set of locked doors."""
+        here = np.zeros(1, np.int32)
+        self.navigation.get(0).doors_on_path(here, here)
+        lockable = [1 << row for row, door in enumerate(level.doors) if door.locked]
+        if len(lockable) <= MOST_EXPECTED_LOCKS:
+            for count in range(1, len(lockable) + 1):
+                for bits in combinations(lockable, count):
+                    self.navigation.get(sum(bits))
 
     @cached_property
     def cover(self) -> Cover:

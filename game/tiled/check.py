@@ -31,6 +31,8 @@ from game.tiled.schema import (
 )
 
 STORY_FILE = "story.toml"
+MOST_DOORS = 62  # each is a bit of a 64-bit word, and sight keeps two bits for itself
+MOST_PEOPLE = 128  # everybody keeps an opinion of everybody
 
 
 def check_level(
@@ -61,6 +63,7 @@ def check_level(
         "circuit": {light.circuit for light in level.lights if light.circuit},
     }
     faults = [
+        *limits(level),
         *_players(level),
         *_names(level, names),
         *_doors(level),
@@ -68,6 +71,22 @@ def check_level(
         *_reachable(level),
     ]
     return sorted(faults, key=lambda fault: fault.line or 0)
+
+
+def limits(level: Level) -> list[Fault]:
+    """Return what keeps a level from being simulated at all."""
+    faults = []
+    if not level.spawns:
+        faults.append(Fault(shown(level.path), "nobody is on this level: expected a Spawn"))
+    elif len(level.spawns) > MOST_PEOPLE:
+        told = f"{len(level.spawns)} Spawns; expected at most {MOST_PEOPLE}"
+        faults.append(fault_at(level, level.spawns[MOST_PEOPLE], told))
+    if len(level.doors) > MOST_DOORS:
+        told = f"{len(level.doors)} Doors; expected at most {MOST_DOORS}"
+        faults.append(fault_at(level, level.doors[MOST_DOORS], told))
+    if level.solid.all():
+        faults.append(Fault(shown(level.path), "every tile is solid: expected some floor"))
+    return faults
 
 
 def fault_at(level: Level, entity: Entity, message: str, hint: str | None = None) -> Fault:
