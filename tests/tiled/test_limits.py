@@ -24,7 +24,7 @@ def test_a_level_with_nobody_is_refused(tmp_path):
 
 
 def test_a_level_of_solid_rock_is_refused(tmp_path):
-    assert "expected some floor" in told(load_level(write_map(tmp_path, ["####", "####"], [GON])))
+    assert "expected some floor" in told(load_level(write_map(tmp_path, ["####"] * 4, [GON])))
 
 
 def test_too_many_doors_are_refused(tmp_path):
