@@ -10,6 +10,7 @@ NORTH_EAST, SOUTH_EAST, SOUTH_WEST, NORTH_WEST = 16, 32, 64, 128
 
 FACE = 8
 """Height of the lit south face, in drawing units."""
+_BOARD_FACE, _BOARD_RIM = 6, "#e6cfa4"
 _CAP, _EDGE, _RIM = "#4a515b", "#2a3038", "#d4dee8"
 
 
@@ -69,30 +70,29 @@ def wall(mask: int) -> str:
 
 def board(mask: int) -> str:
     """Return a thin partition of board; a set bit of `mask` (four sides) is where it goes on."""
-    low = UNIT if mask & SOUTH else UNIT - 6
-    left, right = (0 if mask & WEST else 4), (UNIT if mask & EAST else UNIT - 4)
-    top = 0 if mask & NORTH else 3
+    low = UNIT if mask & SOUTH else UNIT - _BOARD_FACE
     if not mask & (EAST | WEST):
-        left, right = 5, UNIT - 5
-    upright = rect(5, 0, 14, low, "url(#ply)") if mask & (NORTH | SOUTH) else ""
-    across = rect(left, 3, right - left, low - 3 if not mask & SOUTH else 15, "url(#ply)")
-    if mask & (NORTH | SOUTH) and not mask & (EAST | WEST):
-        across = ""
-        top = 0 if mask & NORTH else 2
-        upright = rect(5, top, 14, low - top, "url(#ply)")
-    seam = line(f"M{left} {low - 2}H{right}", "#3b2a17", 0.8, 0.5) if across else ""
-    studs = "".join(disc(x, 8, 0.8, "#3b2a17") for x in (8, 16))
-    rims = ""
-    if across:
-        rims += "" if mask & NORTH else f"M{left} 3.6H{right}"
-        face = "" if mask & SOUTH else rect(left, low, right - left, 6, "url(#plyface)")
-        face += "" if mask & SOUTH else rect(left, UNIT - 1.2, right - left, 1.2, INK, op=0.7)
-        rims += "" if mask & SOUTH else f"M{left} {low}H{right}"
-    else:
-        rims += f"M5.8 {top}V{low}M18.2 {top}V{low}"
-        face = "" if mask & SOUTH else rect(5, low, 14, 6, "url(#plyface)")
-        studs = disc(12, 6, 0.8, "#3b2a17") + disc(12, 18, 0.8, "#3b2a17")
-    return upright + across + seam + studs + face + line(rims, "#e6cfa4", 1.6, 0.9)
+        return _board_upright(0 if mask & NORTH else 2, low, face=not mask & SOUTH)
+    left, right = (0 if mask & WEST else 4), (UNIT if mask & EAST else UNIT - 4)
+    stem = rect(5, 0, 14, low, "url(#ply)") if mask & (NORTH | SOUTH) else ""
+    body = stem + rect(left, 3, right - left, 15, "url(#ply)")
+    body += line(f"M{left} {low - 2}H{right}", "#3b2a17", 0.8, 0.5)
+    body += disc(8, 8, 0.8, "#3b2a17") + disc(16, 8, 0.8, "#3b2a17")
+    rims = "" if mask & NORTH else f"M{left} 3.6H{right}"
+    if not mask & SOUTH:
+        body += rect(left, low, right - left, _BOARD_FACE, "url(#plyface)")
+        body += rect(left, UNIT - 1.2, right - left, 1.2, INK, op=0.7)
+        rims += f"M{left} {low}H{right}"
+    return body + line(rims, _BOARD_RIM, 1.6, 0.9)
+
+
+def _board_upright(top: int, low: int, face: bool) -> str:
+    """Return a partition that runs north to south, its edge from `top` to `low`."""
+    body = rect(5, top, 14, low - top, "url(#ply)")
+    body += disc(12, 6, 0.8, "#3b2a17") + disc(12, 18, 0.8, "#3b2a17")
+    if face:
+        body += rect(5, low, 14, _BOARD_FACE, "url(#plyface)")
+    return body + line(f"M5.8 {top}V{low}M18.2 {top}V{low}", _BOARD_RIM, 1.6, 0.9)
 
 
 def glass(horizontal: bool) -> str:
