@@ -19,8 +19,10 @@ def tell_story(world: World, script: Script) -> None:
     what those before it did.
     """
     running = world.outcome.stage == Stage.RUNNING
-    for mark in script.marks:
-        _remember(world, mark, running)
+    events = (world.shots, world.impacts, world.breaks, world.uses, world.doors_moved)
+    if any(len(queue) for queue in events):
+        for mark in script.marks:
+            _remember(world, mark, running)
     at = np.flatnonzero(running & (world.clock.tick % EVERY == 0))
     if not len(at):
         return

@@ -8,12 +8,13 @@ import numpy as np
 
 from game.content.armoury import load_armoury
 from game.content.cast import load_cast
-from game.content.story import read_story
+from game.content.story import Story, load_story, read_story
 from game.content.things import load_things
 from game.data.events import CUES
 from game.data.tables import World
 from game.story.compile import compile_story
 from game.story.runner import tell_story
+from game.tiled.level import Level
 from game.tiled.load import load_level
 from tests.tiled.maps import at, over, write_map
 
@@ -62,8 +63,19 @@ class Stage:
     """A story told in some worlds; events of a tick can be staged before it."""
 
     def __init__(self, folder: Path, text: str | None, worlds: int = 1, objects=None) -> None:
-        self.level = make_level(folder, objects)
         story = None if text is None else make_story(folder, text + WIN)
+        self._set(make_level(folder, objects), story, worlds)
+
+    @classmethod
+    def of_level(cls, name: str, worlds: int = 1) -> Stage:
+        """Return the story of a shipped level."""
+        made = cls.__new__(cls)
+        level = load_level(name)
+        made._set(level, load_story(level.folder), worlds)
+        return made
+
+    def _set(self, level: Level, story: Story | None, worlds: int) -> None:
+        self.level = level
         self.script = compile_story(story, self.level)
         self.cast, self.armoury, self.things = load_cast(), load_armoury(), load_things()
         people = len(self.level.spawns)
