@@ -17,6 +17,7 @@ from game.content.toml_lines import Path as KeyPath
 from game.content.toml_lines import find_lines
 
 MOST_BYTES = 256 * 1024
+MOST_FAULTS = 200  # of one file; more lines than this help nobody
 _AT_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 
 M = TypeVar("M", bound="Schema")

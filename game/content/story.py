@@ -15,16 +15,9 @@ from typing import Annotated, Any, TypeVar
 from pydantic import Field
 
 from game.content.faults import Fault, FaultError, nearest
-from game.content.reading import Document, Schema, clip, fit, read_toml
-from game.content.story_words import (
-    ACTIONS,
-    COMBINED,
-    CONDITIONS,
-    Action,
-    Condition,
-    Name,
-    Stances,
-)
+from game.content.reading import MOST_FAULTS, Document, Schema, clip, fit, read_toml
+from game.content.story_actions import ACTIONS, Action, Stances
+from game.content.story_conditions import COMBINED, CONDITIONS, Condition, Name
 from game.content.toml_lines import Path as KeyPath
 
 STORY_FILE = "story.toml"
@@ -157,11 +150,12 @@ class _Reader:
 
     def fit(self, model: type[W], values: Any, path: KeyPath) -> W | None:
         made, wrong = fit(model, values, [self.document], path)
-        self.faults += wrong
+        self.faults += wrong[: MOST_FAULTS - len(self.faults)]
         return made
 
     def fault(self, path: KeyPath, message: str, hint: str | None = None) -> None:
-        self.faults.append(self.document.fault(path, message, hint))
+        if len(self.faults) < MOST_FAULTS:
+            self.faults.append(self.document.fault(path, message, hint))
 
     def story(self) -> Story | None:
         entry = self.fit(StoryEntry, self.document.values, ())

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from game.content import story_words as words
+from game.content import story_actions as words
 from game.content.story import Line
 from game.content.toml_lines import Path as KeyPath
 from game.data import constants

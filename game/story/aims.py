@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.content import story_words as words
+from game.content import story_conditions as words
 from game.content.story import Clause, Objective
 from game.data.goals import GoalKind, Goals
 from game.story.names import Names

@@ -13,7 +13,6 @@ from game.content.story import Beat, Objective, RelationEntry, Story
 from game.content.text import Catalogue, load_catalogue
 from game.content.things import Things, load_things
 from game.data.constants import Stance, ticks
-from game.space.grid import Grid
 from game.story.actions import compile_line
 from game.story.aims import compile_goals
 from game.story.conditions import compile_clause
@@ -160,6 +159,9 @@ def _fight(names: Names, cast: Cast, relations: NDArray[np.uint8]) -> Fight:
 
 
 def _floor(level: Level) -> NDArray[np.int32]:
-    """Return the tile of each cell that a body can stand in: (cells,)."""
-    rects = [door.rect for door in level.doors]
-    return Grid(level.solid, level.opaque, level.bullets, rects).tile_of
+    """Return the tile of each cell that a body can stand in, as the grid counts them: (cells,)."""
+    solid = level.solid.copy()
+    for door in level.doors:
+        x0, y0, x1, y1 = door.rect
+        solid[y0:y1, x0:x1] = False
+    return np.flatnonzero(~solid).astype(np.int32)

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from game.content import story_words as words
+from game.content import story_conditions as words
 from game.content.story import Clause
 from game.content.toml_lines import Path as KeyPath
 from game.data import constants

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from game.content.armoury import Armoury
 from game.content.cast import Cast
 from game.content.faults import Fault, nearest
-from game.content.reading import Document, clip
+from game.content.reading import MOST_FAULTS, Document, clip
 from game.content.text import Catalogue
 from game.content.things import Things
 from game.content.toml_lines import Path as KeyPath
@@ -19,6 +19,7 @@ from game.story.script import Bools, Mark, MarkKind, People
 from game.tiled.circuits import circuit_names
 from game.tiled.level import Level
 
+MOST_HINTS = 25
 ANYONE, PLAYER = "anyone", "player"
 
 
@@ -70,12 +71,14 @@ class Names:
 
     def fault(self, path: KeyPath, message: str, hint: str | None = None) -> None:
         """Note a fault at a place in the story file."""
-        self.faults.append(self.document.fault(path, message, hint))
+        if len(self.faults) < MOST_FAULTS:
+            self.faults.append(self.document.fault(path, message, hint))
 
     def missing(self, path: KeyPath, what: str, name: str, known: Iterable[str]) -> None:
         """Note that a name is not there."""
         names = sorted({one for one in known if one})
-        hint = nearest(name, names)
+        # looking for the nearest of very many names takes its time
+        hint = nearest(name, names) if len(self.faults) < MOST_HINTS else None
         if hint is None and names and len(names) <= 12:
             hint = f"known: {', '.join(names)}"
         self.fault(path, f'there is no {what} "{clip(name)}"', hint)

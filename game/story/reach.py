@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.content import story_words as words
+from game.content import story_actions as actions
+from game.content import story_conditions as conditions
 from game.content.faults import Fault
 from game.content.story import Clause, Story
 
@@ -21,7 +22,7 @@ def dead_ends(story: Story) -> list[Fault]:
             told = f'beat "{beat.id}" can never fire: {_reason(blocked)} never holds'
             faults.append(story.document.fault(blocked.path, told))
     wins = any(
-        isinstance(line.action, words.Win)
+        isinstance(line.action, actions.Win)
         for beat in story.beats
         if beat.id in beats
         for line in beat.do
@@ -48,12 +49,12 @@ def _reachable(story: Story) -> tuple[set[str], Reached, set[str]]:
                 beats.add(beat.id)
                 for line in beat.do:
                     match line.action:
-                        case words.Activate(objective=objective):
+                        case actions.Activate(objective=objective):
                             asked.add(objective)
-                        case words.Complete(objective=objective):
+                        case actions.Complete(objective=objective):
                             done.add(objective)
                             asked.add(objective)
-                        case words.RaiseFlag(flag=flag, on=True):
+                        case actions.RaiseFlag(flag=flag, on=True):
                             flags.add(flag)
         for one in story.objectives:
             possible = all(_possible(clause, beats, (asked, done), flags) for clause in one.done)
@@ -67,20 +68,20 @@ def _possible(clause: Clause, beats: set[str], tasks: Reached, flags: set[str]) 
     """Whether a condition may hold at some time, as far as the story alone can tell."""
     inner = [_possible(one, beats, tasks, flags) for one in clause.inner]
     match clause.condition:
-        case words.After(beat=beat):
+        case conditions.After(beat=beat):
             return beat in beats
-        case words.ObjectiveActive(objective=objective):
+        case conditions.ObjectiveActive(objective=objective):
             return objective in tasks[0]
-        case words.ObjectiveDone(objective=objective):
+        case conditions.ObjectiveDone(objective=objective):
             return objective in tasks[1]
-        case words.FlagUp(flag=flag):
+        case conditions.FlagUp(flag=flag):
             return flag in flags
         case (
-            words.Used(since=since)
-            | words.ShotThrough(since=since)
-            | words.Fired(since=since)
-            | words.Broken(since=since)
-            | words.Heard(since=since)
+            conditions.Used(since=since)
+            | conditions.ShotThrough(since=since)
+            | conditions.Fired(since=since)
+            | conditions.Broken(since=since)
+            | conditions.Heard(since=since)
         ):
             return since is None or since in beats
         case None if clause.word == "any":

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from game.content.faults import FaultError
 from game.content.story import load_story, read_story
-from game.content.story_words import AllDown, Say, Wait, Win
+from game.content.story_actions import Say, Wait, Win
+from game.content.story_conditions import AllDown
 from tests.content.files import faults_of
 
 WHOLE = """sides = ["guests"]

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from game.data.goals import GoalKind
+from game.space.grid import Grid
 from game.story.compile import compile_story
 from tests.story.stage import ANN, BOB, WIN, make_level, make_story
 
@@ -48,6 +49,15 @@ def test_a_zone_to_reach(tmp_path):
     assert np.flatnonzero(goals.zone[0]).tolist() == [0, 1, 2, 10, 11, 12]
     assert goals.zone.shape == (1, 30)
     assert goals.pos.tolist() == [[1.25, 0.75]]
+
+
+def test_cells_are_counted_as_the_grid_counts_them(tmp_path):
+    level = make_level(tmp_path)
+    grid = Grid(level.solid, level.opaque, level.bullets, [door.rect for door in level.doors])
+    goals = goals_of(tmp_path, '{ in_zone = { who = "player", zone = "room" } }')
+    assert goals.zone.shape[1] == grid.cells
+    inside = (grid.centre[:, 0] < 2) & (grid.centre[:, 1] < 1.5)
+    assert goals.zone[0].tolist() == inside.tolist()
 
 
 def test_a_thing_to_take(tmp_path):

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from game.content.faults import FaultError
 from game.content.story import load_story
 from game.content.text import load_catalogue
 from game.data.constants import Stance
@@ -69,6 +70,16 @@ def test_all_faults_at_once_in_the_order_of_the_file(tmp_path):
     text = beat(when='{ down = "x1" }', do='{ release = "x2" }, { fade = 1 }, { music = "any" }')
     lines = faults(tmp_path, text + '[[relation]]\na = "x3"\nb = "gon"\nstance = "neutral"')
     assert ["x1" in lines[0], "x2" in lines[1], "x3" in lines[2]] == [True] * 3
+
+
+def test_very_many_faults_come_to_an_end(tmp_path):
+    captions = ", ".join(f'{{ caption = "warehouse.x{n}" }}' for n in range(100))
+    text = "".join(beat(do=captions).replace('"b"', f'"b{n}"') for n in range(60))
+    assert len(faults(tmp_path, text)) == 200
+    broken = "".join(beat(do='"x"').replace('"b"', f'"b{n}"') for n in range(250))
+    with pytest.raises(FaultError) as caught:
+        make_story(tmp_path, broken)
+    assert len(caught.value.faults) == 200
 
 
 def test_dead_ends(tmp_path):

@@ -3,7 +3,10 @@
 import numpy as np
 import pytest
 
+from game.content.story_actions import ACTIONS, Wait
+from game.content.story_conditions import CONDITIONS
 from game.data.constants import Condition, Order, Progress
+from game.story import actions, conditions
 from tests.story.stage import ANN, BOB, ELSEWHERE, HERE, HERO, NURSE, Stage
 
 HEAD = """
@@ -220,6 +223,11 @@ def test_those_who_have_not_come_in_are_not_down(tmp_path):
     stage.world.actors.slot.alive[0, BOB] = False
     stage.tick(1)
     assert stage.fired("probe") == [False]
+
+
+def test_every_word_can_be_compiled():
+    assert set(CONDITIONS.values()) == set(conditions._WORDS)
+    assert {*ACTIONS.values()} - {Wait} == set(actions._WORDS)
 
 
 def test_everyone_in_the_zone(tmp_path):

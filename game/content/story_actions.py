@@ -1,0 +1,243 @@
+"""Actions of story files: every word, with its fields, written as conditions are."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from game.content.reading import Schema
+from game.content.story_conditions import Name, Seconds
+
+Stances = Literal["neutral", "friendly", "hostile"]
+
+
+class Action(Schema):
+    """Something that a beat does."""
+
+
+class Say(Action):
+    """Somebody speaks, unless they are down."""
+
+    text: Name
+    who: Name
+    seconds: Seconds = 3.0
+
+
+class Caption(Action):
+    """A sound in words."""
+
+    text: Name
+    seconds: Seconds = 3.0
+
+
+class Prompt(Action):
+    """A hint to the player."""
+
+    text: Name
+    seconds: Seconds = 5.0
+
+
+class Read(Action):
+    """Something written is read."""
+
+    text: Name
+    seconds: Seconds = 4.0
+
+
+class Title(Action):
+    """The title of a chapter or a stage."""
+
+    text: Name
+    seconds: Seconds = 4.0
+
+
+class Activate(Action):
+    """An objective is asked for."""
+
+    objective: Name
+
+
+class Complete(Action):
+    """An objective is done."""
+
+    objective: Name
+
+
+class Checkpoint(Action):
+    """From here an attempt may start again."""
+
+    text: Name
+
+
+class Win(Action):
+    """The level is won."""
+
+
+class Lose(Action):
+    """The level is lost."""
+
+    text: Name
+
+
+class Draw(Action):
+    """Nobody wins."""
+
+
+class Release(Action):
+    """Those who wait come in."""
+
+    who: Name
+
+
+class GiveOrder(Action):
+    """Those of them who stand are told what to do; ``to`` is a marker, a zone or somebody."""
+
+    who: Name
+    order: Literal["none", "guard", "hunt", "flee", "hold", "follow", "go_to", "hide"]
+    to: Name | None = None
+
+
+class Relate(Action):
+    """Two sides take each other differently from now on."""
+
+    a: Name
+    b: Name
+    stance: Stances
+
+
+class WorkDoor(Action):
+    """A door opens, shuts, locks or unlocks."""
+
+    door: Name
+    open: bool | None = None
+    locked: bool | None = None
+
+
+class SetCircuit(Action):
+    """A circuit goes on or off."""
+
+    circuit: Name
+    on: bool
+
+
+class PlaySound(Action):
+    """A sound, at a place or everywhere; with a loudness, people hear it too."""
+
+    sound: Name
+    at: Name | None = None
+    loudness: float = Field(default=0.0, ge=0, le=500)
+
+
+class PlayMusic(Action):
+    """A piece of music; ``none`` ends it."""
+
+    music: Name
+
+
+class Silence(Action):
+    """A SILENCE of the script begins, or ends with ``on = false``: no music."""
+
+    id: Name
+    on: bool = True
+    seconds: Seconds = 0.0  # how long there is no sound at all
+
+
+class Camera(Action):
+    """The camera goes somewhere for a while."""
+
+    to: Name
+    seconds: Seconds = 2.0
+
+
+class Fade(Action):
+    """The picture goes, or comes back with ``out = false``."""
+
+    seconds: Seconds = 1.0
+    out: bool = True
+
+
+class Give(Action):
+    """They get a thing or a weapon."""
+
+    who: Name
+    item: Name
+
+
+class Place(Action):
+    """A thing or a weapon lies at a marker from now on."""
+
+    item: Name
+    at: Name
+
+
+class DropWeapon(Action):
+    """Those of them who stand let their weapons fall."""
+
+    who: Name
+
+
+class Wound(Action):
+    """They are hurt: down to a part of their hit points, badly wounded, or dead."""
+
+    who: Name
+    part: float | None = Field(default=None, ge=0, le=1)
+    to: Literal["hurt", "wounded", "dead"] = "hurt"
+
+
+class PlayAs(Action):
+    """The player becomes somebody else."""
+
+    who: Name
+
+
+class SlowMotion(Action):
+    """Time slows for so many seconds of the world."""
+
+    seconds: Seconds
+
+
+class RaiseFlag(Action):
+    """A flag goes up, or down with ``on = false``."""
+
+    flag: Name
+    on: bool = True
+
+
+class Wait(Action):
+    """The beat goes on after so long."""
+
+    seconds: Seconds
+
+
+ACTIONS: dict[str, type[Action]] = {
+    "say": Say,
+    "caption": Caption,
+    "prompt": Prompt,
+    "read": Read,
+    "title": Title,
+    "objective": Activate,
+    "complete": Complete,
+    "checkpoint": Checkpoint,
+    "win": Win,
+    "lose": Lose,
+    "draw": Draw,
+    "release": Release,
+    "order": GiveOrder,
+    "relation": Relate,
+    "door": WorkDoor,
+    "circuit": SetCircuit,
+    "sound": PlaySound,
+    "music": PlayMusic,
+    "silence": Silence,
+    "camera": Camera,
+    "fade": Fade,
+    "give": Give,
+    "place": Place,
+    "drop": DropWeapon,
+    "wound": Wound,
+    "play_as": PlayAs,
+    "slow_motion": SlowMotion,
+    "flag": RaiseFlag,
+    "wait": Wait,
+}

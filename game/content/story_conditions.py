@@ -1,0 +1,228 @@
+"""Conditions of story files: every word, with its fields.
+
+A word with one field may be written short, ``{ all_down = "crew" }`` for
+``{ all_down = { who = "crew" } }``, and one that needs none as a mere string, ``"start"``.
+``who`` names a spawn, a group, a side or a character of the map, or is ``anyone`` or ``player``.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from game.content.reading import Schema
+
+Name = Annotated[str, Field(min_length=1, max_length=120)]
+Seconds = Annotated[float, Field(ge=0, le=3600)]
+
+
+class Condition(Schema):
+    """Something that holds in a world or does not."""
+
+
+class Start(Condition):
+    """From the first moment on."""
+
+
+class Time(Condition):
+    """So long after the start."""
+
+    seconds: Seconds
+
+
+class After(Condition):
+    """So long after a beat began."""
+
+    beat: Name
+    seconds: Seconds = 0.0
+
+
+class ObjectiveDone(Condition):
+    """An objective is done."""
+
+    objective: Name
+
+
+class ObjectiveActive(Condition):
+    """An objective is asked for and not done."""
+
+    objective: Name
+
+
+class AllDown(Condition):
+    """Every one of them is badly wounded or dead."""
+
+    who: Name
+
+
+class Down(Condition):
+    """One of them is badly wounded or dead."""
+
+    who: Name
+
+
+class Wounded(Condition):
+    """One of them is badly wounded."""
+
+    who: Name
+
+
+class Dead(Condition):
+    """One of them is dead."""
+
+    who: Name
+
+
+class Standing(Condition):
+    """No more of them than this are left standing."""
+
+    who: Name
+    most: int = Field(ge=0, le=1000)
+
+
+class OutOfIt(Condition):
+    """Every one of them is down, or was told to flee and has come to the zone."""
+
+    who: Name
+    zone: Name
+
+
+class InZone(Condition):
+    """One of them, or all, stands in a zone."""
+
+    who: Name
+    zone: Name
+    all: bool = False
+
+
+class Near(Condition):
+    """One of them is near somebody, or a marker, item, door, device or switch."""
+
+    who: Name
+    to: Name
+    metres: float = Field(default=1.5, gt=0, le=500)
+
+
+class Has(Condition):
+    """One of them carries a thing."""
+
+    who: Name
+    thing: Name
+
+
+class Used(Condition):
+    """A device or switch was used, or a door tried or opened.
+
+    As with the other words about what happened: only what happens while the objective is active
+    or the beat waits, and after the beat ``since`` began, counts.
+    """
+
+    what: Name
+    by: Name = "anyone"
+    since: Name | None = None
+
+
+class Opened(Condition):
+    """A door stands open."""
+
+    door: Name
+
+
+class ShotThrough(Condition):
+    """A bullet went through a door."""
+
+    door: Name
+    by: Name = "anyone"
+    since: Name | None = None
+
+
+class Fired(Condition):
+    """One of them fired a shot."""
+
+    who: Name = "anyone"
+    since: Name | None = None
+
+
+class Heard(Condition):
+    """One of them heard something."""
+
+    who: Name
+    since: Name | None = None
+
+
+class Seen(Condition):
+    """One of them is certainly seen by one of the others."""
+
+    who: Name
+    by: Name = "anyone"
+
+
+class Alarmed(Condition):
+    """One of them is certain of an enemy."""
+
+    who: Name
+
+
+class HealthBelow(Condition):
+    """One of them has less than this part of the hit points."""
+
+    who: Name
+    part: float = Field(ge=0, le=1)
+
+
+class RoundsBelow(Condition):
+    """One of them has a gun in hand with fewer rounds in it."""
+
+    who: Name
+    rounds: int = Field(ge=0, le=1000)
+
+
+class Broken(Condition):
+    """Glass broke."""
+
+    since: Name | None = None
+
+
+class Power(Condition):
+    """A circuit is on, or off."""
+
+    circuit: Name
+    on: bool = True
+
+
+class FlagUp(Condition):
+    """A flag of the story is up."""
+
+    flag: Name
+
+
+CONDITIONS: dict[str, type[Condition]] = {
+    "start": Start,
+    "time": Time,
+    "after": After,
+    "objective": ObjectiveDone,
+    "active": ObjectiveActive,
+    "all_down": AllDown,
+    "down": Down,
+    "wounded": Wounded,
+    "dead": Dead,
+    "standing": Standing,
+    "out_of_it": OutOfIt,
+    "in_zone": InZone,
+    "near": Near,
+    "has": Has,
+    "used": Used,
+    "opened": Opened,
+    "shot_through": ShotThrough,
+    "fired": Fired,
+    "heard": Heard,
+    "seen": Seen,
+    "alarmed": Alarmed,
+    "health_below": HealthBelow,
+    "rounds_below": RoundsBelow,
+    "broken": Broken,
+    "power": Power,
+    "flag": FlagUp,
+}
+COMBINED = ("any", "all", "not")
