@@ -1,0 +1,1 @@
+"""What lies over the picture: one element a file, placed by its layout."""

@@ -1,0 +1,1 @@
+"""Drawing the world: ground, people, light, sight and effects."""

@@ -1,0 +1,399 @@
+"""One picture of the world, layer by layer, each timed.
+
+Nothing here makes a surface of the picture's size for each frame, and no full picture goes through
+arrays: blits do the work.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from functools import lru_cache
+
+import numpy as np
+import pygame
+from pygame import Surface
+
+from game.data.constants import Condition
+from game.play.camera import View
+from game.play.effects import Effects
+from game.play.render.actors import Actors
+from game.play.render.bake import Baked, Hung
+from game.play.render.chunks import Chunks
+from game.play.render.doors import Leaves
+from game.play.render.items import draw_glints, draw_items
+from game.play.render.light import Lamp, pool
+from game.play.render.overlay import halo
+from game.play.render.sight import SightMask, sealed_map, sealed_tiles
+from game.play.scale import ART, LIGHT
+from game.play.settings import Settings
+from game.play.watch import RADIANS, Watch
+
+MOST_LIVE = 3  # live lamps with shadows in one frame
+_RATIO = ART // LIGHT
+_OWN_LIGHT = (30, 33, 40)  # around the player, so that he finds his feet
+_OWN_REACH = 2.6  # metres
+_MOTES = 1.2  # a second, for each lamp in sight
+
+
+class FrameTimer:
+    """Milliseconds of every layer of every frame."""
+
+    def __init__(self) -> None:
+        self.layers: dict[str, list[float]] = {}
+        self._last = time.perf_counter()
+        self._began = self._last
+
+    def start(self) -> None:
+        """Begin a frame."""
+        self._last = self._began = time.perf_counter()
+
+    def mark(self, layer: str) -> None:
+        """End a layer."""
+        now = time.perf_counter()
+        self.layers.setdefault(layer, []).append((now - self._last) * 1e3)
+        self._last = now
+
+    def stop(self) -> None:
+        """End the frame."""
+        self.layers.setdefault("frame", []).append((time.perf_counter() - self._began) * 1e3)
+
+    def table(self) -> dict[str, dict[str, float]]:
+        """Return the median and 99th percentile of each layer, in milliseconds."""
+        return {
+            layer: {
+                "median": round(float(np.median(times)), 3),
+                "p99": round(float(np.percentile(times, 99)), 3),
+            }
+            for layer, times in self.layers.items()
+        }
+
+
+class Renderer:
+    """Draws one world of a level."""
+
+    def __init__(self, watch: Watch, baked: Baked) -> None:
+        level = watch.sim.level
+        self.watch, self.light = watch, baked.light
+        self.chunks = Chunks(baked.floor, baked.upright)
+        self.actors = Actors(watch)
+        self.sight = SightMask(level)
+        self.timer = FrameTimer()
+        self._leaves, self._hung = Leaves(level), baked.hung
+        self._low = Surface((1, 1))
+        self._frames = 0
+        self._time = 0.0
+        self._level_light()
+        while self.light.work():
+            pass
+
+    def restart(self) -> None:
+        """The world was reset: forget what fades."""
+        self.actors.restart()
+        self.sight.restart()
+        self._level_light()
+
+    def _level_light(self) -> None:
+        """Let doors, circuits and what stays hidden agree with the world."""
+        watch = self.watch
+        self.light.set_doors(watch.shut)
+        self.light.set_circuits(watch.lit)
+        self.sight.set_doors(watch.shut)
+        self._doors = watch.shut.tobytes()
+        locked = watch.world.doors.leaf.locked[0] & watch.shut
+        self._locks = locked.tobytes()
+        self.light.seal(sealed_map(sealed_tiles(watch.sim.level, locked)))
+
+    def _keep_up(self) -> None:
+        watch = self.watch
+        shut = watch.shut
+        locked = watch.world.doors.leaf.locked[0] & shut
+        if shut.tobytes() != self._doors or locked.tobytes() != self._locks:
+            self._level_light()
+        self.light.set_circuits(watch.lit)
+        self.light.work()
+
+    def draw(
+        self,
+        target: Surface,
+        view: View,
+        effects: Effects,
+        settings: Settings,
+        part: float,
+        seconds: float,
+        before: Callable[[], None] | None = None,
+    ) -> None:
+        """Draw the world as it stands ``part`` of a tick after the last but one.
+
+        ``seconds`` of real time have passed since the last frame.
+        """
+        timer, watch = self.timer, self.watch
+        self._time += seconds
+        self._keep_up()
+        timer.mark("rebake")
+        self.chunks.draw(target, view.left, view.top)
+        timer.mark("ground")
+        corner = (view.left // _RATIO, view.top // _RATIO)
+        size = (view.width // _RATIO + 2, view.height // _RATIO + 2)
+        eye, facing = self._eye(part)
+        mask = self.sight.draw(size, corner, eye, facing)
+        timer.mark("sight")
+        leaf = watch.world.doors.leaf
+        self._leaves.draw(target, view, watch.swings(part), leaf.turned[0])
+        draw_items(target, view, watch)
+        shown = self.actors.gather(view, part, self.light, self.sight.sees)
+        self.actors.shadows(target, view, shown, self.light)
+        effects.particles.draw(target, view, glowing=False)
+        timer.mark("floor things")
+        low = self._lit(size, corner, mask, eye, effects, settings)
+        timer.mark("light")
+        shift = (-(view.left % _RATIO), -(view.top % _RATIO))
+        big = _buffer((size[0] * _RATIO, size[1] * _RATIO))
+        pygame.transform.smoothscale(low, big.get_size(), big)
+        target.blit(big, shift, special_flags=pygame.BLEND_RGB_MULT)
+        timer.mark("multiply")
+        self.actors.draw_ghosts(target, view, shown)
+        self.actors.draw(target, view, shown, outlines=settings.outlines)
+        timer.mark("people")
+        self._overhead(target, view)
+        self._glow(target, view, effects, settings, part, seconds)
+        timer.mark("glow")
+        self._frames += 1
+
+    def _eye(self, part: float) -> tuple[tuple[float, float] | None, float]:
+        watch = self.watch
+        if watch.player < 0 or not watch.world.actors.slot.alive[0, watch.player]:
+            return None, 0.0
+        pos, angle = watch.people(part)
+        x, y = pos[watch.player].tolist()
+        return (x, y), float(angle[watch.player])
+
+    def _lit(
+        self,
+        size: tuple[int, int],
+        corner: tuple[int, int],
+        mask: Surface,
+        eye: tuple[float, float] | None,
+        effects: Effects,
+        settings: Settings,
+    ) -> Surface:
+        """Return the light over the view at LIGHT scale."""
+        if self._low.get_size() != size:
+            self._low, self._inverse = Surface(size), Surface(size)
+            self._vignette, self._grain = _vignette(size), _grain(size)
+        low, inverse = self._low, self._inverse
+        low.fill(0)
+        low.blit(self.light.lit, (-corner[0], -corner[1]))
+        for lamp, given, at in self.light.flickering():
+            self._flicker(low, corner, lamp, given[0], at)
+        live = effects.glows.lamps(settings.flash) + self._door_holes()
+        near = (view_middle(corner, size), live)
+        live.sort(key=lambda lamp: math.dist(near[0], (lamp.x, lamp.y)))
+        for lamp in live[:MOST_LIVE]:
+            self._live(low, corner, lamp)
+        if eye is not None:
+            glow = halo(_OWN_LIGHT, round(_OWN_REACH * LIGHT))
+            at = (eye[0] * LIGHT - corner[0], eye[1] * LIGHT - corner[1])
+            low.blit(glow, glow.get_rect(center=at), special_flags=pygame.BLEND_RGB_ADD)
+        low.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        inverse.fill((255, 255, 255))
+        inverse.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+        memory = Surface((0, 0))
+        del memory
+        self._remember(inverse, corner)
+        low.blit(inverse, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        low.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        offset = (-(self._frames * 37 % 64), -(self._frames * 23 % 64))
+        low.blit(self._grain, offset, special_flags=pygame.BLEND_RGB_ADD)
+        return low
+
+    def _remember(self, inverse: Surface, corner: tuple[int, int]) -> None:
+        """Multiply what is not seen by the memory of it; beyond the level there is none."""
+        bounds = inverse.get_rect().move(corner)
+        inside = self.light.memory.get_rect().clip(bounds)
+        for edge in _beyond(bounds, inside):
+            inverse.fill(0, edge.move(-corner[0], -corner[1]))
+        where = (inside.x - corner[0], inside.y - corner[1])
+        inverse.blit(self.light.memory, where, inside, pygame.BLEND_RGB_MULT)
+
+    def _live(self, low: Surface, corner: tuple[int, int], lamp: Lamp) -> None:
+        drawn, (left, top) = self.light.rays.draw(lamp, soft=2)
+        shade = pool(lamp.reach, lamp.cone, lamp.facing, lamp.color)
+        drawn.blit(shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        _screen(low, drawn, (left - corner[0], top - corner[1]))
+
+    def _flicker(
+        self,
+        low: Surface,
+        corner: tuple[int, int],
+        lamp: Lamp,
+        given: np.ndarray,
+        at: tuple[int, int],
+    ) -> None:
+        where = (at[0] - corner[0], at[1] - corner[1])
+        if not low.get_rect().colliderect(pygame.Rect(where, given.shape[:2])):
+            return
+        key = id(given)
+        if key not in self._kept_flicker:
+            made = Surface(given.shape[:2])
+            pygame.surfarray.blit_array(made, given.clip(0, 255).astype(np.uint8))
+            self._kept_flicker = {**self._kept_flicker, key: (given, made, made.copy())}
+        _, whole, shown = self._kept_flicker[key]
+        level = round(255 * _unsteady(self._time, lamp.flicker, lamp.x))
+        shown.blit(whole, (0, 0))
+        shown.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
+        _screen(low, shown, where)
+
+    _kept_flicker: dict[int, tuple[np.ndarray, Surface, Surface]] = {}
+
+    def _door_holes(self) -> list[Lamp]:
+        """Return the light that falls through holes in shut doors, from their brighter side."""
+        watch, found = self.watch, []
+        doors = watch.sim.terrain.doors
+        holes = watch.world.doors.leaf.holes[0]
+        for door in np.flatnonzero((holes > 0) & watch.shut).tolist():
+            x, y = doors.centre[door].tolist()
+            nx, ny = doors.normal[door].tolist()
+            sides = [self.light.at(x + nx * s, y + ny * s) for s in (-1.0, 1.0)]
+            way = 1 if sum(sides[0]) > sum(sides[1]) else -1
+            color = sides[0] if way > 0 else sides[1]
+            if sum(color) < 60:
+                continue
+            angle = math.atan2(ny * way, nx * way)
+            found.append(
+                Lamp(x + nx * way * 0.3, y + ny * way * 0.3, 3.4, color, 1.2, 0.05, 0.34, angle)
+            )
+        return found
+
+    def _overhead(self, target: Surface, view: View) -> None:
+        blits = []
+        for number, hung in enumerate(self._hung):
+            if view.shows(hung.x, hung.y, 0.5):
+                seen = self.sight.sees(hung.x, hung.y)
+                r, g, b = self.light.at(hung.x, hung.y) if seen else (30, 34, 44)
+                tint = (min(255, r // 24 * 24 + 34),) * 3 if seen else (r, g, b)
+                picture = _tinted(self._hung, number, tint)
+                blits.append((picture, picture.get_rect(center=view.to_screen(hung.x, hung.y))))
+        target.fblits(blits)
+
+    def _glow(
+        self,
+        target: Surface,
+        view: View,
+        effects: Effects,
+        settings: Settings,
+        part: float,
+        seconds: float,
+    ) -> None:
+        watch = self.watch
+        adds = []
+        for fixture in self.light.fixtures:
+            lamp = fixture.lamp
+            if not fixture.lit or not view.shows(lamp.x, lamp.y, 1):
+                continue
+            if self.sight.sees(lamp.x, lamp.y):
+                r, g, b = (c // 5 for c in lamp.color)
+                glow = halo((min(255, r), min(255, g), min(255, b)), round(0.9 * ART))
+                adds.append((glow, glow.get_rect(center=view.to_screen(lamp.x, lamp.y))))
+                if effects.particles.random.random() < _MOTES * seconds * lamp.reach / 4:
+                    self._mote(effects, lamp)
+        target.fblits(adds, pygame.BLEND_RGB_ADD)
+        loot = watch.world.litter.loot
+        lying = [
+            (x, y)
+            for x, y in loot.pos[0, watch.world.litter.slot.alive[0]].tolist()
+            if view.shows(x, y) and self.sight.sees(x, y)
+        ]
+        draw_glints(target, view, watch, lying, self._time)
+        effects.particles.draw(target, view, glowing=True)
+        flight = watch.world.flights.flight
+        for row, x, y in watch.flights(part):
+            if self.sight.sees(x, y) and not flight.thrown[0, row]:
+                start = tuple(flight.start[0, row].tolist())
+                effects.glows.draw_bullet(target, view, start, (x, y))
+        effects.glows.draw(target, view, settings.flash)
+
+    def _mote(self, effects: Effects, lamp: Lamp) -> None:
+        from game.play.render.particles import Grain
+
+        random = effects.particles.random
+        angle, away = random.random() * 2 * math.pi, random.random() ** 0.5 * lamp.reach * 0.6
+        spot = (lamp.x + math.cos(angle) * away, lamp.y + math.sin(angle) * away)
+        effects.particles.burst(Grain.MOTE, 1, spot, speed=0.14, life=5.0)
+
+    @property
+    def player_down(self) -> bool:
+        """Whether the player is on the floor."""
+        player = self.watch.player
+        health = self.watch.world.actors.health
+        return player >= 0 and int(health.condition[0, player]) != Condition.FINE
+
+
+def view_middle(corner: tuple[int, int], size: tuple[int, int]) -> tuple[float, float]:
+    """Return the middle of a view at LIGHT scale, in metres."""
+    return (corner[0] + size[0] / 2) / LIGHT, (corner[1] + size[1] / 2) / LIGHT
+
+
+def facing_of(watch: Watch) -> float:
+    """Return where the player looks, in radians."""
+    return float(watch.world.actors.facing.angle[0, watch.player]) * RADIANS
+
+
+def _screen(low: Surface, picture: Surface, at: tuple[int, int]) -> None:
+    """Add light so that bright pools do not clip to another hue: picture * (1 - low)."""
+    rect = picture.get_rect(topleft=at).clip(low.get_rect())
+    if not rect.width or not rect.height:
+        return
+    area = rect.move(-at[0], -at[1])
+    inverse = _buffer(rect.size)
+    inverse.fill((255, 255, 255))
+    inverse.blit(low, (0, 0), rect, pygame.BLEND_RGB_SUB)
+    inverse.blit(picture, (0, 0), area, pygame.BLEND_RGB_MULT)
+    low.blit(inverse, rect, special_flags=pygame.BLEND_RGB_ADD)
+
+
+@lru_cache(64)
+def _buffer(size: tuple[int, int]) -> Surface:
+    return Surface(size)
+
+
+def _beyond(bounds: pygame.Rect, inside: pygame.Rect) -> list[pygame.Rect]:
+    """Return the parts of a view that lie outside the level."""
+    return [
+        pygame.Rect(bounds.left, bounds.top, bounds.width, inside.top - bounds.top),
+        pygame.Rect(bounds.left, inside.bottom, bounds.width, bounds.bottom - inside.bottom),
+        pygame.Rect(bounds.left, bounds.top, inside.left - bounds.left, bounds.height),
+        pygame.Rect(inside.right, bounds.top, bounds.right - inside.right, bounds.height),
+    ]
+
+
+def _unsteady(time_: float, flicker: float, phase: float) -> float:
+    """Return how strong a failing lamp is now, 0 to 1."""
+    slow = math.sin(time_ * 7.3 + phase * 5) * math.sin(time_ * 3.1 + phase)
+    fast = math.sin(time_ * 47 + phase * 3) * math.sin(time_ * 31)
+    dip = 1.0 if slow > 1 - flicker * 1.4 and fast > 0 else 0.0
+    return max(0.0, 1 - 0.12 * flicker * (1 + fast) - dip * min(1.0, 0.35 + flicker))
+
+
+def _vignette(size: tuple[int, int]) -> Surface:
+    x, y = np.mgrid[-1 : 1 : size[0] * 1j, -1 : 1 : size[1] * 1j]
+    shade = np.clip(1.06 - 0.40 * np.sqrt(x * x + y * y) ** 2.2, 0.3, 1)
+    made = Surface(size)
+    pygame.surfarray.blit_array(made, (shade[..., None].repeat(3, 2) * 255).astype(np.uint8))
+    return made
+
+
+def _grain(size: tuple[int, int]) -> Surface:
+    noise = np.random.default_rng(2).normal(5, 4.5, (size[0] + 64, size[1] + 64))
+    made = Surface(noise.shape)
+    grain = np.clip(noise, 0, 20)[..., None].repeat(3, 2).astype(np.uint8)
+    pygame.surfarray.blit_array(made, grain)
+    return made
+
+
+@lru_cache(2048)
+def _tinted(hung: tuple[Hung, ...], number: int, tint: tuple[int, int, int]) -> Surface:
+    made = hung[number].picture.copy()
+    made.fill((*tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    return made

@@ -1,0 +1,142 @@
+"""What glows by itself, over the lit picture: muzzle flashes, tracers, lamps, things to use."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import pygame
+from pygame import Surface
+
+from game.play.camera import View
+from game.play.render.light import Lamp
+from game.play.scale import ART
+
+FLASH = 0.07  # seconds of a muzzle flash
+TRACE = 0.09  # seconds that the streak of a bullet hangs in the air
+_STREAK = 2.6  # metres of a bullet's light
+
+Color = tuple[int, int, int]
+
+
+@lru_cache(96)
+def halo(color: Color, radius: int) -> Surface:
+    """Return a soft round glow, to be added."""
+    y, x = np.mgrid[-radius:radius, -radius:radius] + 0.5
+    strength = np.clip(1 - np.sqrt(x * x + y * y) / max(1, radius), 0, 1) ** 2.6
+    made = Surface((2 * radius, 2 * radius))
+    shade = strength.T[..., None] * np.array(color, np.float32)
+    pygame.surfarray.blit_array(made, shade.astype(np.uint8))
+    return made
+
+
+@lru_cache(64)
+def muzzle(direction: int, size: int, first: bool) -> Surface:
+    """Return a muzzle flash with the muzzle in its middle; its first frame is a disc."""
+    side = 110
+    made = Surface((side * 2, side * 2))
+    middle = float(side)
+    unit = 1 + 0.35 * size
+    if first:
+        for radius, color in ((30, (120, 58, 14)), (22, (220, 140, 60)), (15, (255, 246, 214))):
+            pygame.draw.circle(made, color, (middle + 12, middle), radius * unit)
+    else:
+        star = ((0, -5), (30, -26), (24, -10), (64, -13), (40, -3), (86, 0))
+        for grow, color in ((1.0, (150, 70, 16)), (0.78, (255, 176, 82)), (0.5, (255, 248, 224))):
+            points = [(middle + x * grow * unit, middle + y * grow * unit) for x, y in star]
+            below = [(x, 2 * middle - y) for x, y in reversed(points)]
+            pygame.draw.polygon(made, color, points + below)
+    small = pygame.transform.smoothscale(pygame.transform.box_blur(made, 2), (side, side))
+    return pygame.transform.rotozoom(small, -direction * 360 / 32, 1)
+
+
+@dataclass(slots=True)
+class Flash:
+    """A muzzle flash, in metres."""
+
+    x: float
+    y: float
+    angle: float  # radians
+    size: int  # 0 silenced, 1 pistol, 2 long
+    age: float = 0.0  # seconds
+
+
+@dataclass(slots=True)
+class Streak:
+    """Where a bullet flew, in metres."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    age: float = 0.0
+
+
+class Glows:
+    """Short-lived lights and lines."""
+
+    def __init__(self) -> None:
+        self.flashes: list[Flash] = []
+        self.streaks: list[Streak] = []
+
+    def clear(self) -> None:
+        """Remove everything."""
+        self.flashes.clear()
+        self.streaks.clear()
+
+    def move(self, seconds: float) -> None:
+        """Let the world's time pass."""
+        for one in (*self.flashes, *self.streaks):
+            one.age += seconds
+        self.flashes = [f for f in self.flashes if f.age < FLASH]
+        self.streaks = [s for s in self.streaks if s.age < TRACE]
+
+    def lamps(self, strength: float) -> list[Lamp]:
+        """Return the light that muzzle flashes throw into the room; silenced ones throw none."""
+        found = []
+        for flash in self.flashes:
+            if flash.size:
+                part = strength * (1 - flash.age / FLASH) ** 0.5
+                color = (round(255 * part), round(188 * part), round(104 * part))
+                found.append(Lamp(flash.x, flash.y, 5.0 + flash.size, color, height=1.3))
+        return found
+
+    def draw(self, target: Surface, view: View, strength: float) -> None:
+        """Draw flashes and streaks."""
+        adds = []
+        for flash in self.flashes:
+            at = view.to_screen(flash.x, flash.y)
+            direction = round(flash.angle / (2 * math.pi) * 32) % 32
+            if flash.size:
+                picture = muzzle(direction, flash.size, flash.age < 1 / 60)
+                adds.append((picture, picture.get_rect(center=at)))
+            warm = 96 if flash.size else 30
+            part = (1 - flash.age / FLASH) * strength
+            step = max(1, round(part * 4)) / 4
+            color = (round(warm * 1.9 * step), round(warm * 1.2 * step), round(warm * 0.5 * step))
+            glow = halo(color, round((1.5 if flash.size else 0.5) * ART))
+            adds.append((glow, glow.get_rect(center=at)))
+        target.fblits(adds, pygame.BLEND_RGB_ADD)
+        for streak in self.streaks:
+            part = 1 - streak.age / TRACE
+            line = view.to_screen(streak.x0, streak.y0), view.to_screen(streak.x1, streak.y1)
+            shade = round(70 * part) + 20
+            pygame.draw.line(target, (shade + 40, shade + 24, shade), *line, 1)
+
+    def draw_bullet(
+        self, target: Surface, view: View, start: tuple[float, float], end: tuple[float, float]
+    ) -> None:
+        """Draw the light of a bullet on its way; the two places are in metres."""
+        dx, dy = end[0] - start[0], end[1] - start[1]
+        length = math.hypot(dx, dy)
+        if length < 1e-3:
+            return
+        part = min(1.0, _STREAK / length)
+        tail = (end[0] - dx * part, end[1] - dy * part)
+        middle = (end[0] - dx * part * 0.4, end[1] - dy * part * 0.4)
+        pygame.draw.line(target, (150, 112, 62), view.to_screen(*tail), view.to_screen(*end), 3)
+        pygame.draw.line(
+            target, (255, 244, 212), view.to_screen(*middle), view.to_screen(*end), 1
+        )

@@ -1,0 +1,157 @@
+"""What the player's character sees, as a soft mask over the view; the rest is drawn from memory."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+
+import numpy as np
+import pygame
+from numpy.typing import NDArray
+from pygame import Surface
+
+from game.data.constants import TILE
+from game.play.render.shapes import fine_rows, leaf_edges, near, outline, visible, wall_tiles
+from game.play.scale import LIGHT, LIGHT_TILE, SIGHT
+from game.tiled.level import Level
+
+WIDTH = math.radians(250)  # of what is seen at once
+CLOSE = 2.6  # metres round about that are noticed whatever the direction
+_FAR = 60.0  # metres
+_INTO = 0.55  # metres seen of what blocks the view
+_SEEN = 96  # of 255: from here on people are shown
+_SETTLE = 110  # of 255: part of the new mask that a frame takes up
+
+Bools = NDArray[np.bool_]
+
+
+class SightMask:
+    """The mask of one view; white is seen."""
+
+    def __init__(self, level: Level) -> None:
+        self._level = level
+        self._walls = outline(level.opaque)
+        self._edges = self._walls
+        half = np.repeat(fine_rows(level.opaque).T, SIGHT // 2, axis=0)
+        tall = np.repeat(half, 2, axis=1)
+        self._tops = Surface(tall.shape)
+        pygame.surfarray.blit_array(self._tops, np.repeat(tall[..., None] * np.uint8(255), 3, 2))
+        self._size = (0, 0)
+        self._corner = (0, 0)
+        self._fresh = True
+        self.mask = Surface((1, 1))
+
+    def set_doors(self, shut: Bools) -> None:
+        """Say which doors are shut."""
+        self._edges = self._walls.joined(leaf_edges(self._level, shut))
+
+    def restart(self) -> None:
+        """Forget the last frame, so that the next does not fade in from it."""
+        self._fresh = True
+
+    def draw(
+        self,
+        size: tuple[int, int],
+        corner: tuple[int, int],
+        eye: tuple[float, float] | None,
+        facing: float,
+        *,
+        settle: bool = True,
+    ) -> Surface:
+        """Return the mask, ``size`` pixels at LIGHT scale with its corner at ``corner``.
+
+        ``eye`` is in metres, ``facing`` in radians. Without an eye everything is seen.
+        """
+        self._fit(size)
+        if eye is None:
+            self.mask.fill((255, 255, 255))
+            return self.mask
+        k = SIGHT
+        left, top = corner[0] // 2, corner[1] // 2
+        w, h = self._small.get_size()
+        box = (left / k - 1, top / k - 1, (left + w) / k + 1, (top + h) / k + 1)
+        box = (min(box[0], eye[0]), min(box[1], eye[1]), max(box[2], eye[0]), max(box[3], eye[1]))
+        ray, distance = visible(*eye, _FAR, near(self._edges, *eye, box))
+        at = np.array([eye[0] * k - left, eye[1] * k - top])
+        white = (255, 255, 255)
+        self._deep.fill(0)
+        pygame.draw.polygon(self._deep, white, ray * ((distance[:, None] + _INTO) * k) + at)
+        self._deep.blit(self._tops, (-left, -top), special_flags=pygame.BLEND_RGB_MULT)
+        self._small.fill(0)
+        pygame.draw.polygon(self._small, white, ray * (distance[:, None] * k) + at)
+        self._small.blit(self._deep, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
+        self._cone.fill(0)
+        turn = np.linspace(facing - WIDTH / 2, facing + WIDTH / 2, 13)
+        fan = np.stack([np.cos(turn), np.sin(turn)], 1) * (_FAR * k) + at
+        pygame.draw.polygon(self._cone, white, [tuple(at), *fan.tolist()])
+        pygame.draw.circle(self._cone, white, tuple(at), CLOSE * k)
+        self._small.blit(self._cone, (0, 0), special_flags=pygame.BLEND_RGB_MIN)
+        soft = pygame.transform.smoothscale(self._small, (w // 2, h // 2))
+        soft = pygame.transform.box_blur(soft, 1)
+        pygame.transform.smoothscale(soft, (2 * w, 2 * h), self._grown)
+        self._settle(corner, settle)
+        return self.mask
+
+    def _fit(self, size: tuple[int, int]) -> None:
+        if size == self._size:
+            return
+        self._size = size
+        w, h = size[0] // 2 + 1, size[1] // 2 + 1
+        w, h = w + w % 2, h + h % 2
+        self._small, self._deep, self._cone = (Surface((w, h)) for _ in range(3))
+        self._grown = Surface((2 * w, 2 * h))
+        self.mask, self._last = Surface(size), Surface(size)
+        self._fresh = True
+
+    def _settle(self, corner: tuple[int, int], gently: bool) -> None:
+        """Mix the new mask into the last one, which lay elsewhere."""
+        shift = (2 * (corner[0] // 2) - corner[0], 2 * (corner[1] // 2) - corner[1])
+        if self._fresh or not gently:
+            self.mask.blit(self._grown, shift)
+        else:
+            self._last.blit(self.mask, (0, 0))
+            moved = (self._corner[0] - corner[0], self._corner[1] - corner[1])
+            self.mask.fill(0)
+            self.mask.blit(self._last, moved)
+            self._grown.set_alpha(_SETTLE)
+            self.mask.blit(self._grown, shift)
+            self._grown.set_alpha(None)
+        self._fresh = False
+        self._corner = corner
+
+    def sees(self, x: float, y: float) -> bool:
+        """Whether a place in metres is seen in the mask last drawn."""
+        px, py = round(x * LIGHT) - self._corner[0], round(y * LIGHT) - self._corner[1]
+        if not (0 <= px < self._size[0] and 0 <= py < self._size[1]):
+            return False
+        return int(self.mask.get_at((px, py))[0]) > _SEEN
+
+
+def sealed_tiles(level: Level, locked: Bools) -> Bools:
+    """Return the open tiles (H, W) that lie behind locked doors, seen from where the player starts.
+
+    What nobody can reach is not drawn. A level without a player has none.
+    """
+    starts = [spawn.pos for spawn in level.spawns if spawn.player]
+    walls = wall_tiles(level)
+    if not starts:
+        return np.zeros_like(walls)
+    free = ~walls
+    for door, barred in zip(level.doors, locked, strict=True):
+        x0, y0, x1, y1 = door.rect
+        if barred and not door.glass:
+            free[y0:y1, x0:x1] = False
+    reached = np.zeros_like(free)
+    queue = deque([(int(starts[0][1] / TILE), int(starts[0][0] / TILE))])
+    while queue:
+        y, x = queue.popleft()
+        inside = 0 <= y < level.height and 0 <= x < level.width
+        if inside and free[y, x] and not reached[y, x]:
+            reached[y, x] = True
+            queue.extend(((y - 1, x), (y + 1, x), (y, x - 1), (y, x + 1)))
+    return free & ~reached
+
+
+def sealed_map(tiles: Bools) -> Bools:
+    """Return tiles (H, W) as a map at LIGHT scale, (w, h)."""
+    return np.repeat(np.repeat(tiles.T, LIGHT_TILE, 0), LIGHT_TILE, 1)

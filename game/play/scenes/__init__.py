@@ -1,0 +1,1 @@
+"""Screens: title, mission, pause and the end of an attempt."""

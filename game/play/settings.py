@@ -1,0 +1,77 @@
+"""What a player has set, kept in the platform's own folder; a damaged file is set aside."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from pathlib import Path
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from game.content.writing import write_whole
+
+FILE = "settings.json"
+_MOST_BYTES = 1 << 20
+
+
+class Settings(BaseModel):
+    """Everything that can be set; see the words under ``settings.`` in the catalogue."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    language: str = Field("en", max_length=16)
+    width: int = Field(1280, ge=320, le=16_384)
+    height: int = Field(720, ge=240, le=16_384)
+    fullscreen: bool = False
+    shake: float = Field(1.0, ge=0, le=1)
+    flash: float = Field(1.0, ge=0, le=1)
+    blood: bool = True
+    captions: bool = True
+    outlines: bool = True
+    text_size: float = Field(1.0, ge=0.75, le=2)
+    keys: dict[str, list[str]] = Field(default={}, max_length=64)  # action -> names of keys
+
+
+def settings_path() -> Path:
+    """Return where settings are kept."""
+    return Path(platformdirs.user_config_dir("loose-ends")) / FILE
+
+
+def load_settings(path: Path | None = None) -> tuple[Settings, Path | None]:
+    """Return the settings, and where a damaged file was set aside, if it was."""
+    path = settings_path() if path is None else path
+    try:
+        if not path.exists():
+            return Settings(), None
+        if path.stat().st_size > _MOST_BYTES:
+            raise ValueError
+        values = json.loads(path.read_text("utf-8"))
+        return Settings.model_validate(values), None
+    except OSError:
+        return Settings(), None
+    except (ValueError, RecursionError, ValidationError):
+        return Settings(), _set_aside(path)
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings whole or not at all; FaultError says why they cannot be written."""
+    path = settings_path() if path is None else path
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, settings.model_dump_json(indent=1) + "\n")
+
+
+def _set_aside(path: Path) -> Path | None:
+    number = 0
+    while True:
+        aside = path.with_name(f"{path.name}.damaged{number or ''}")
+        if not aside.exists():
+            break
+        number += 1
+    try:
+        path.replace(aside)
+    except OSError:
+        return None
+    return aside
+

@@ -1,0 +1,103 @@
+"""A world being shown: everything between a simulation and a picture of it."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+from pygame import Surface
+
+from game.play.camera import Camera, View
+from game.play.effects import Effects
+from game.play.render.bake import Baked, Told, bake
+from game.play.render.frame import Renderer
+from game.play.settings import Settings
+from game.play.watch import Watch
+from game.sim.sim import Sim
+
+LOOK = 3.0  # metres that a watcher looks ahead of somebody whom no hand aims
+
+
+class Stage:
+    """World 0 of a simulation, with what the eye adds to it; it never writes to the world."""
+
+    def __init__(
+        self,
+        sim: Sim,
+        settings: Settings | None = None,
+        cache: Path | None = None,
+        told: Told = lambda part: None,
+        baked: Baked | None = None,
+    ) -> None:
+        self.sim = sim
+        self.settings = settings or Settings()
+        self.watch = Watch(sim)
+        self.baked = baked or bake(sim.level, cache, told)
+        self.renderer = Renderer(self.watch, self.baked)
+        self.camera = Camera((sim.level.width / 2, sim.level.height / 2))
+        self.effects = Effects(
+            self.watch,
+            self.renderer.chunks,
+            self.camera,
+            self.renderer.actors,
+            blood=self.settings.blood,
+        )
+        self.view = View(0, 0, 1, 1)
+
+    def restart(self) -> None:
+        """Take the world as it stands: it was reset or restored."""
+        self.watch.restart()
+        self.renderer.restart()
+        self.effects.restart()
+        self.camera.restart()
+
+    def note(self) -> None:
+        """Take in a tick that was just made."""
+        self.watch.note()
+        self.effects.note()
+
+    def draw(
+        self,
+        target: Surface,
+        part: float,
+        seconds: float,
+        *,
+        pace: float = 1.0,
+        pointer: tuple[float, float] | None = None,
+    ) -> None:
+        """Draw the world.
+
+        ``seconds`` of real time have passed since the last frame, in which the world's own time
+        passed ``pace`` times as fast. ``pointer`` is the cursor in pixels of the picture.
+        """
+        timer = self.renderer.timer
+        timer.start()
+        focus = self.focus(part)
+        width, height = target.get_size()
+        if pointer is None:
+            aim = self._ahead(focus)
+        else:
+            middle = (pointer[0] - width / 2) / 48, (pointer[1] - height / 2) / 48
+            aim = (focus[0] + middle[0], focus[1] + middle[1])
+        self.camera.follow(focus, aim, seconds)
+        self.view = self.camera.view(width, height, self.settings.shake)
+        self.renderer.actors.move(seconds * pace)
+        self.effects.move(seconds * pace)
+        self.renderer.draw(target, self.view, self.effects, self.settings, part, seconds)
+        timer.stop()
+
+    def focus(self, part: float) -> tuple[float, float]:
+        """Return whom the camera follows, in metres: the player, or the middle of the level."""
+        player = self.watch.player
+        if player < 0:
+            return self.sim.level.width / 4, self.sim.level.height / 4
+        pos, _ = self.watch.people(part)
+        return float(pos[player, 0]), float(pos[player, 1])
+
+    def _ahead(self, focus: tuple[float, float]) -> tuple[float, float]:
+        player = self.watch.player
+        if player < 0:
+            return focus
+        _, angle = self.watch.people(1.0)
+        turn = float(angle[player])
+        return focus[0] + math.cos(turn) * LOOK * 2, focus[1] + math.sin(turn) * LOOK * 2
