@@ -9,24 +9,25 @@ from numpy.typing import NDArray
 
 from game.ai.bot import Scene
 from game.ai.bots import tactics
-from game.ai.bots.errands import errands
+from game.ai.bots.errands import errands, reach_for
 from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, View
 from game.ai.perception import length
 from game.data.constants import Button, Purpose, ticks
+from game.data.goals import GoalKind
 from game.data.tables import World
 from game.maths import angles, chance
 
 FULL = np.float32(127)
 BODY = np.float32(0.22 * angles.TURN / 6.283185)  # units: half a body's width at one metre
 LEAST, MOST = np.float32(150), np.float32(2000)  # units off the target at which it fires
-STEADY = np.float32(180)  # units of spread beyond the body's width with which it still fires
+STEADY = np.float32(250)  # units of spread beyond the body's width with which it still fires
 LATENCY = np.float32(0.05)  # seconds that it aims ahead, beside the bullet's flight
 STRUCK_FOR = ticks(0.8)
 BY_SIGHT = np.float32(0.75)  # confidence of what was seen, not heard
 AMBUSH_METRES = np.float32(16)  # from which a hidden enemy is waited for
 CLOSE = np.float32(1.4)  # metres at which it strikes
 CORNER = np.float32(2.5)  # metres at which an empty gun is used as a club
-KEEP_OFF = np.float32(3.5)  # metres that it likes to be away
+KEEP_OFF = np.float32(1.5)  # metres that it likes to be away
 DASH = np.float32(5)  # metres to a hideout that is worth it
 NEAR_GOAL = np.float32(0.75)
 BARELY = np.float32(0.25)  # metres per second that count as not moving
@@ -61,6 +62,7 @@ class Autopilot:
         if not len(view.w):
             return
         errand = errands(view)
+        shoots = errand.kind == GoalKind.SHOOT_DOOR
         danger = view.threat_age < self.patience
         far = length(errand.goal - view.pos) > 6
         plan = Plan(
@@ -71,7 +73,7 @@ class Autopilot:
             run=(~danger & ~errand.prey & far) | self.hasty,
             duck=np.zeros(len(view.w), bool),
         )
-        self._fetch_gun(view, plan)
+        self._fetch_gun(view, danger | errand.prey | shoots, plan)
         self._lie_in_wait(view, danger, plan)
         self._fight(view, plan)
         self._reload(view, danger, plan)
@@ -87,9 +89,9 @@ class Autopilot:
         gait = np.where(duck, Button.CROUCH, np.where(plan.run, Button.RUN, 0))
         command.buttons[view.w, view.a] = plan.buttons | gait.astype(np.int16)
 
-    def _fetch_gun(self, view: View, plan: Plan) -> None:
+    def _fetch_gun(self, view: View, needed: Flags, plan: Plan) -> None:
         """With nothing left to fire, go for a loaded gun that lies somewhere near."""
-        r = np.nonzero(~view.firearm | (view.rounds + view.spare == 0))[0]
+        r = np.nonzero(needed & (~view.firearm | (view.rounds + view.spare == 0)))[0]
         if not len(r):
             return
         litter, w = view.world.litter, view.w[r]
@@ -103,10 +105,9 @@ class Autopilot:
         metres[row, item] = np.minimum(path, FAR)
         best = metres.argmin(axis=1)
         found = metres[np.arange(len(r)), best] < LOOT_METRES
-        r, w, best = r[found], w[found], best[found]
-        plan.goal[r] = litter.loot.pos[w, best]
+        r, best = r[found], best[found]
+        plan.goal[r], near = reach_for(view, r, best)
         plan.run[r] = True
-        near = length(plan.goal[r] - view.pos[r]) < np.float32(0.9)
         plan.buttons[r] |= _fresh(view, r, near, Button.SWAP)
 
     def _lie_in_wait(self, view: View, danger: Flags, plan: Plan) -> None:

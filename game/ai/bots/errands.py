@@ -15,6 +15,7 @@ from game.maths import angles, chance
 
 HAND = np.float32(1.0)  # metres at which a bot reaches for something
 NEAR = np.float32(1.5)  # metres that count as near somebody
+CLEARING = 240  # ticks between two takings of what is in the way
 HUNCH = 240  # ticks for which it believes in one guess
 HUNCH_METRES = np.float32(2.5)
 DOOR_STANDS = np.array([3.0, 2.5, 2.0, -2.0, -2.5, -3.0, 0.8, -0.8], np.float32)  # metres
@@ -132,16 +133,26 @@ def _take(view: View, made: Errand, r: Rows, which: Rows) -> None:
     thing = view.scene.goals.index[which]
     lies = litter.slot.alive[w] & (litter.loot.thing[w] == thing[:, None])
     row, found = lies.argmax(axis=1), lies.any(axis=1)
-    at = np.where(found[:, None], litter.loot.pos[w, row], made.goal[r])
+    r, row = r[found], row[found]
+    made.goal[r], reach = reach_for(view, r, row)
+    _press(view, made, r[reach], Button.SWAP)
+
+
+def reach_for(view: View, r: Rows, item: Rows) -> tuple[Reals, Flags]:
+    """Return where to go (r, 2) for these rows of litter, and whether to take them now.
+
+    A hand takes what lies nearest.  Where that is something else, one goes round the item, and
+    takes the other thing after all now and then, because that moves it out of the way.
+    """
+    litter, w = view.world.litter, view.w[r]
     gap = length(litter.loot.pos[w] - view.pos[r][:, None])
     gap = np.where(litter.slot.alive[w], gap, FAR)
-    own = gap[np.arange(len(r)), row]
-    reach = found & (own < HAND) & (own <= gap.min(axis=1))
-    # something else lies nearer to the hand: go round the thing
-    blocked = found & (own < HAND) & ~reach
+    own = gap[np.arange(len(r)), item]
+    near = own < HAND
+    blocked = near & (own > gap.min(axis=1))
     turn = (view.now[r] // 60 * (angles.TURN // 5)).astype(np.int32)
-    made.goal[r] = at + angles.unit(turn) * np.where(blocked, HAND, np.float32(0))[:, None]
-    _press(view, made, r[reach], Button.SWAP)
+    round_it = angles.unit(turn) * np.where(blocked, HAND, np.float32(0))[:, None]
+    return litter.loot.pos[w, item] + round_it, near & (~blocked | (view.now[r] % CLEARING == 0))
 
 
 def _use(view: View, made: Errand, r: Rows, which: Rows) -> None:

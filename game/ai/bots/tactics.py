@@ -33,7 +33,8 @@ def sidestep(view: View, r: Rows, keep_off: np.float32) -> Reals:
     side = np.where(left, np.float32(-1), np.float32(1))
     back = np.where(metres < keep_off, np.float32(1), np.float32(0))
     across = np.stack([-line[:, 1], line[:, 0]], axis=1) * side[:, None]
-    return view.pos[r] + (across - line * back[:, None]) * STEP
+    step: Reals = (across - line * back[:, None]) * STEP
+    return np.asarray(view.pos[r] + step)
 
 
 def hidden(view: View, r: Rows) -> Flags:
