@@ -63,7 +63,7 @@ class Camera:
         self._visit = (x, y, seconds)
 
     def jolt(self, trauma: float, angle: float | None = None, kick: float = 0.0) -> None:
-        """Shake: ``trauma`` adds up to 1; a kick of some metres goes against ``angle`` (radians)."""
+        """Shake: ``trauma`` adds up to 1; a kick of metres goes against ``angle``, radians."""
         self.trauma = min(1.0, self.trauma + trauma)
         if angle is not None:
             self._kick = (

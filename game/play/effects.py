@@ -64,8 +64,8 @@ class Effects:
             (w.doors_moved, self._door),
             (w.breaks, self._broke),
         ):
-            if len(kind):  # type: ignore[arg-type]
-                rows: Any = kind.rows()  # type: ignore[attr-defined]
+            if len(kind):
+                rows: Any = kind.rows()
                 for row in np.flatnonzero(rows.world == 0).tolist():
                     take(rows, row)
 

@@ -20,16 +20,16 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
-    language: str = Field("en", max_length=16)
-    width: int = Field(1280, ge=320, le=16_384)
-    height: int = Field(720, ge=240, le=16_384)
+    language: str = Field(default="en", max_length=16)
+    width: int = Field(default=1280, ge=320, le=16_384)
+    height: int = Field(default=720, ge=240, le=16_384)
     fullscreen: bool = False
-    shake: float = Field(1.0, ge=0, le=1)
-    flash: float = Field(1.0, ge=0, le=1)
+    shake: float = Field(default=1.0, ge=0, le=1)
+    flash: float = Field(default=1.0, ge=0, le=1)
     blood: bool = True
     captions: bool = True
     outlines: bool = True
-    text_size: float = Field(1.0, ge=0.75, le=2)
+    text_size: float = Field(default=1.0, ge=0.75, le=2)
     keys: dict[str, list[str]] = Field(default={}, max_length=64)  # action -> names of keys
 
 
@@ -74,4 +74,3 @@ def _set_aside(path: Path) -> Path | None:
     except OSError:
         return None
     return aside
-

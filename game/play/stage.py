@@ -11,6 +11,7 @@ from game.play.camera import Camera, View
 from game.play.effects import Effects
 from game.play.render.bake import Baked, Told, bake
 from game.play.render.frame import Renderer
+from game.play.scale import ART
 from game.play.settings import Settings
 from game.play.watch import Watch
 from game.sim.sim import Sim
@@ -64,20 +65,24 @@ class Stage:
         *,
         pace: float = 1.0,
         pointer: tuple[float, float] | None = None,
+        at: tuple[float, float] | None = None,
     ) -> None:
         """Draw the world.
 
         ``seconds`` of real time have passed since the last frame, in which the world's own time
-        passed ``pace`` times as fast. ``pointer`` is the cursor in pixels of the picture.
+        passed ``pace`` times as fast. ``pointer`` is the cursor in pixels of the picture; ``at`` is
+        a place in metres to show instead of the player's.
         """
         timer = self.renderer.timer
         timer.start()
         focus = self.focus(part)
         width, height = target.get_size()
-        if pointer is None:
+        if at is not None:
+            focus = aim = at
+        elif pointer is None:
             aim = self._ahead(focus)
         else:
-            middle = (pointer[0] - width / 2) / 48, (pointer[1] - height / 2) / 48
+            middle = (pointer[0] - width / 2) / ART, (pointer[1] - height / 2) / ART
             aim = (focus[0] + middle[0], focus[1] + middle[1])
         self.camera.follow(focus, aim, seconds)
         self.view = self.camera.view(width, height, self.settings.shake)

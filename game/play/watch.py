@@ -73,12 +73,8 @@ class Watch:
         """Return (row, x, y) of everything in the air."""
         found = []
         for row in np.flatnonzero(self.now.flying).tolist():
-            same = self.last.flying[row] and (
-                self.last.generation[row] == self.now.generation[row]
-            )
-            start = (
-                self.last.flight_pos[row] if same else self.world.flights.flight.start[0, row]
-            )
+            same = self.last.flying[row] and (self.last.generation[row] == self.now.generation[row])
+            start = self.last.flight_pos[row] if same else self.world.flights.flight.start[0, row]
             x, y = start + (self.now.flight_pos[row] - start) * part
             found.append((row, float(x), float(y)))
         return found
@@ -90,7 +86,7 @@ class Watch:
     @property
     def shut(self) -> NDArray[np.bool_]:
         """Which doors are shut: (doors,)."""
-        return ~self.world.doors.leaf.open[0]
+        return np.asarray(~self.world.doors.leaf.open[0])
 
     @property
     def lit(self) -> dict[str, bool]:

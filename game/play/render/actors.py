@@ -7,6 +7,7 @@ in the dark; a rim tells friend from foe by more than brightness.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -152,7 +153,9 @@ class Actors:
             return figure, "aim", walk.feet, legs
         return figure, "walk" if gait else "idle", walk.feet, legs
 
-    def gather(self, view: View, part: float, light: LightMap, sees: Sees) -> list[Shown]:
+    def gather(
+        self, view: View, part: float, light: LightMap, sees: Callable[[float, float], bool]
+    ) -> list[Shown]:
         """Return everybody who is to be drawn, those who lie first."""
         w = self.watch.world
         pos, angle = self.watch.people(part)
@@ -218,9 +221,7 @@ class Actors:
         blits, rims = [], []
         for one in shown:
             at = view.to_screen(one.x, one.y)
-            for picture in (one.legs, one.upper):
-                if picture is not None:
-                    blits.append((picture, picture.get_rect(center=at)))
+            blits += [(p, p.get_rect(center=at)) for p in (one.legs, one.upper) if p is not None]
             if outlines:
                 rims.append((one.rim, one.rim.get_rect(center=at)))
         target.fblits(blits)
@@ -237,14 +238,6 @@ class Actors:
             glow = figure.rim("idle", 0.0, angle, _faded(left / GHOST))
             blits.append((glow, glow.get_rect(center=view.to_screen(x, y))))
         target.fblits(blits, pygame.BLEND_RGB_ADD)
-
-
-class Sees:
-    """Asks whether a place in metres is in sight."""
-
-    def __call__(self, x: float, y: float) -> bool:
-        """Whether it is."""
-        raise NotImplementedError
 
 
 def _faded(part: float) -> tuple[int, int, int]:

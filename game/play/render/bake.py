@@ -80,9 +80,7 @@ def bake(level: Level, folder: Path | None = None, told: Told = lambda part: Non
     ) -> NDArray[np.uint8]:
         return stored(folder, f"{name}-lamp{index}", size, np.uint8, build)
 
-    light = LightMap(
-        level, tops, wet, mask, lambda part: told(_PICTURES + (1 - _PICTURES) * part)
-    )
+    light = LightMap(level, tops, wet, mask, lambda part: told(_PICTURES + (1 - _PICTURES) * part))
     told(1.0)
     return Baked(floor, upright, _hung(level, overhead), light)
 

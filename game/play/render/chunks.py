@@ -47,9 +47,7 @@ class Chunks:
     def draw(self, target: Surface, left: int, top: int) -> None:
         """Draw what a view with its corner at (left, top) pixels shows."""
         view = target.get_rect().move(left, top)
-        target.fblits(
-            [(c.shown, (c.rect.x - left, c.rect.y - top)) for c in self._touching(view)]
-        )
+        target.fblits([(c.shown, (c.rect.x - left, c.rect.y - top)) for c in self._touching(view)])
 
     def mark(self, picture: Surface, at: Rect, *, upright: bool = False) -> None:
         """Leave a mark for good: on the floor under what stands there, or on what stands."""

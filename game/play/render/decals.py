@@ -92,9 +92,7 @@ def broken_pane(variant: int) -> Surface:
     for _ in range(16):
         x, y = rng.uniform(0, side * _FINE), rng.uniform(0.25, 0.8) * side * _FINE
         size = rng.uniform(2, 6) * _FINE / 2
-        points = [
-            (x + rng.uniform(-size, size), y + rng.uniform(-size, size)) for _ in range(3)
-        ]
+        points = [(x + rng.uniform(-size, size), y + rng.uniform(-size, size)) for _ in range(3)]
         pygame.draw.polygon(made, (206, 236, 246, 190), points)
     return pygame.transform.smoothscale(made, (side, side))
 

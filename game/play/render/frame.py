@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
 import pygame
+from numpy.typing import NDArray
 from pygame import Surface
 
 from game.data.constants import Condition
@@ -80,8 +80,10 @@ class Renderer:
         self.actors = Actors(watch)
         self.sight = SightMask(level)
         self.timer = FrameTimer()
+        self.whole = False  # everything is seen, not only what the player sees
         self._leaves, self._hung = Leaves(level), baked.hung
         self._low = Surface((1, 1))
+        self._flickers: dict[int, tuple[NDArray[np.int16], Surface, Surface]] = {}
         self._frames = 0
         self._time = 0.0
         self._level_light()
@@ -89,7 +91,7 @@ class Renderer:
             pass
 
     def restart(self) -> None:
-        """The world was reset: forget what fades."""
+        """Forget what fades: the world was reset."""
         self.actors.restart()
         self.sight.restart()
         self._level_light()
@@ -122,7 +124,6 @@ class Renderer:
         settings: Settings,
         part: float,
         seconds: float,
-        before: Callable[[], None] | None = None,
     ) -> None:
         """Draw the world as it stands ``part`` of a tick after the last but one.
 
@@ -163,7 +164,7 @@ class Renderer:
 
     def _eye(self, part: float) -> tuple[tuple[float, float] | None, float]:
         watch = self.watch
-        if watch.player < 0 or not watch.world.actors.slot.alive[0, watch.player]:
+        if self.whole or watch.player < 0 or not watch.world.actors.slot.alive[0, watch.player]:
             return None, 0.0
         pos, angle = watch.people(part)
         x, y = pos[watch.player].tolist()
@@ -188,19 +189,17 @@ class Renderer:
         for lamp, given, at in self.light.flickering():
             self._flicker(low, corner, lamp, given[0], at)
         live = effects.glows.lamps(settings.flash) + self._door_holes()
-        near = (view_middle(corner, size), live)
-        live.sort(key=lambda lamp: math.dist(near[0], (lamp.x, lamp.y)))
+        middle = view_middle(corner, size)
+        live.sort(key=lambda lamp: math.dist(middle, (lamp.x, lamp.y)))
         for lamp in live[:MOST_LIVE]:
             self._live(low, corner, lamp)
         if eye is not None:
             glow = halo(_OWN_LIGHT, round(_OWN_REACH * LIGHT))
-            at = (eye[0] * LIGHT - corner[0], eye[1] * LIGHT - corner[1])
-            low.blit(glow, glow.get_rect(center=at), special_flags=pygame.BLEND_RGB_ADD)
+            spot = (eye[0] * LIGHT - corner[0], eye[1] * LIGHT - corner[1])
+            low.blit(glow, glow.get_rect(center=spot), special_flags=pygame.BLEND_RGB_ADD)
         low.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         inverse.fill((255, 255, 255))
         inverse.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
-        memory = Surface((0, 0))
-        del memory
         self._remember(inverse, corner)
         low.blit(inverse, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         low.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
@@ -228,24 +227,22 @@ class Renderer:
         low: Surface,
         corner: tuple[int, int],
         lamp: Lamp,
-        given: np.ndarray,
+        given: NDArray[np.int16],
         at: tuple[int, int],
     ) -> None:
         where = (at[0] - corner[0], at[1] - corner[1])
         if not low.get_rect().colliderect(pygame.Rect(where, given.shape[:2])):
             return
         key = id(given)
-        if key not in self._kept_flicker:
+        if key not in self._flickers:
             made = Surface(given.shape[:2])
             pygame.surfarray.blit_array(made, given.clip(0, 255).astype(np.uint8))
-            self._kept_flicker = {**self._kept_flicker, key: (given, made, made.copy())}
-        _, whole, shown = self._kept_flicker[key]
+            self._flickers[key] = given, made, made.copy()
+        _, whole, shown = self._flickers[key]
         level = round(255 * _unsteady(self._time, lamp.flicker, lamp.x))
         shown.blit(whole, (0, 0))
         shown.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
         _screen(low, shown, where)
-
-    _kept_flicker: dict[int, tuple[np.ndarray, Surface, Surface]] = {}
 
     def _door_holes(self) -> list[Lamp]:
         """Return the light that falls through holes in shut doors, from their brighter side."""

@@ -105,7 +105,9 @@ def draw_glints(
         name = item_name(watch, row)
         beat = 0.5 + 0.5 * math.sin(seconds * 3.2 + row)
         level = round(beat * 4) / 4
-        color = _GLOWS.get(name, (round(34 + 16 * level), round(30 + 14 * level), round(22 + 8 * level)))
+        color = _GLOWS.get(
+            name, (round(34 + 16 * level), round(30 + 14 * level), round(22 + 8 * level))
+        )
         glow = halo(color, round(0.55 * ART))
         blits.append((glow, glow.get_rect(center=view.to_screen(x, y))))
     target.fblits(blits, pygame.BLEND_RGB_ADD)

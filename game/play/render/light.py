@@ -89,13 +89,11 @@ def falloff(reach: float, cone: float, facing: float) -> NDArray[np.float32]:
     if cone:
         off = np.abs((np.arctan2(y, x) - facing + math.pi) % (2 * math.pi) - math.pi)
         strength *= np.clip((cone / 2 - off) / (cone * 0.22) + 0.5, 0, 1) ** 1.5
-    return strength.astype(np.float32)
+    return np.asarray(strength, np.float32)
 
 
 @lru_cache(64)
-def pool(
-    reach: float, cone: float, facing: float, color: tuple[int, int, int]
-) -> Surface:
+def pool(reach: float, cone: float, facing: float, color: tuple[int, int, int]) -> Surface:
     """Return the same in colour, to be multiplied."""
     shade = falloff(reach, cone, facing)[..., None] * np.array(color, np.float32)
     made = Surface(shade.shape[:2])
@@ -161,7 +159,7 @@ class Caster2D:
 
 
 @dataclass(slots=True)
-class _Fixture:
+class Fixture:
     """A lamp of the map and what it gives now."""
 
     lamp: Lamp
@@ -213,7 +211,7 @@ class LightMap:
         self._curve = curve.clip(0, 255).astype(np.uint8)
         self.lit, self.memory = Surface(self.size), Surface(self.size)
         self.sealed = np.zeros(self.size, bool)
-        self.fixtures: list[_Fixture] = []
+        self.fixtures: list[Fixture] = []
         for index, light in enumerate(level.lights):
             self._hang(index, lamp_of(light), keep)
             told((index + 1) / len(level.lights))
@@ -238,7 +236,7 @@ class LightMap:
             < lamp.reach + 1
         )
         given, at = self._given(lamp, mask)
-        fixture = _Fixture(lamp, doors, given, at)
+        fixture = Fixture(lamp, doors, given, at)
         fixture.masks[self._state(fixture)] = mask
         self.fixtures.append(fixture)
 
@@ -251,7 +249,7 @@ class LightMap:
         given = np.rint(part[..., None] * np.array(lamp.color, np.float32)).astype(np.int16)
         return given, (max(0, x), max(0, y))
 
-    def _state(self, fixture: _Fixture) -> tuple[bool, ...]:
+    def _state(self, fixture: Fixture) -> tuple[bool, ...]:
         return tuple(bool(self._shut[door]) for door in fixture.doors)
 
     # what changes
@@ -295,7 +293,7 @@ class LightMap:
             self._refresh(self._add(fixture, 1))
         return True
 
-    def _add(self, fixture: _Fixture, sign: int) -> pygame.Rect:
+    def _add(self, fixture: Fixture, sign: int) -> pygame.Rect:
         (x, y), (w, h) = fixture.at, fixture.given.shape[:2]
         part = self._sum[x : x + w, y : y + h]
         if sign > 0:
@@ -351,7 +349,5 @@ class LightMap:
     def flickering(self) -> list[tuple[Lamp, Sequence[NDArray[np.int16]], tuple[int, int]]]:
         """Return the lit lamps whose strength changes from moment to moment."""
         return [
-            (f.lamp, [f.given], f.at)
-            for f in self.fixtures
-            if f.lit and f.lamp.flicker > _STEADY
+            (f.lamp, [f.given], f.at) for f in self.fixtures if f.lit and f.lamp.flicker > _STEADY
         ]

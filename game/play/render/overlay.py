@@ -88,8 +88,10 @@ class Glows:
 
     def move(self, seconds: float) -> None:
         """Let the world's time pass."""
-        for one in (*self.flashes, *self.streaks):
-            one.age += seconds
+        for flash in self.flashes:
+            flash.age += seconds
+        for streak in self.streaks:
+            streak.age += seconds
         self.flashes = [f for f in self.flashes if f.age < FLASH]
         self.streaks = [s for s in self.streaks if s.age < TRACE]
 
@@ -137,6 +139,4 @@ class Glows:
         tail = (end[0] - dx * part, end[1] - dy * part)
         middle = (end[0] - dx * part * 0.4, end[1] - dy * part * 0.4)
         pygame.draw.line(target, (150, 112, 62), view.to_screen(*tail), view.to_screen(*end), 3)
-        pygame.draw.line(
-            target, (255, 244, 212), view.to_screen(*middle), view.to_screen(*end), 1
-        )
+        pygame.draw.line(target, (255, 244, 212), view.to_screen(*middle), view.to_screen(*end), 1)

@@ -166,13 +166,15 @@ class Particles:
                 picture = dot(grain, int(self._color[row]), size, 4)
                 turn = float(self.random.integers(0, 12)) * 30
                 picture = pygame.transform.rotate(picture, turn)
-                landed.append(Landed(*self._pos[row].tolist(), picture))
+                x, y = self._pos[row].tolist()
+                landed.append(Landed(x, y, picture))
         return landed
 
     def draw(self, target: Surface, view: View, *, glowing: bool) -> None:
         """Draw those that glow, or those that take the room's light."""
         rows = np.flatnonzero(self._left > 0)
-        plain, bright = [], []
+        plain: list[tuple[Surface, tuple[float, float]]] = []
+        bright: list[tuple[Surface, tuple[float, float]]] = []
         for row in rows.tolist():
             grain = Grain(int(self._kind[row]))
             look = LOOKS[grain]

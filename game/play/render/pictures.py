@@ -169,9 +169,7 @@ def _contact(level: Level, tall: list[Prop], walls: NDArray[np.bool_], tiles: Ti
         at = dark.get_rect(center=(prop.pos[0] * ART / 2, prop.pos[1] * ART / 2))
         found.blit(dark, at.move(1, 2))
     for y, x in np.argwhere(walls).tolist():
-        pygame.draw.rect(
-            found, (0, 0, 0, 215), (x * half - 1, y * half - 1, half + 2, half + 3)
-        )
+        pygame.draw.rect(found, (0, 0, 0, 215), (x * half - 1, y * half - 1, half + 2, half + 3))
     return found
 
 

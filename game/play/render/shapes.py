@@ -102,7 +102,7 @@ def leaf_line(rect: tuple[int, int, int, int]) -> tuple[float, float, float, flo
 
 
 def wall_tiles(level: Level) -> Bools:
-    """Return the tiles (H, W) that stop sight by themselves, without the things that stand there."""
+    """Return the tiles (H, W) that stop sight themselves, without the things that stand there."""
     blocking: set[int] = set()
     for tileset in level.tilesets:
         for local, tile in tileset.tiles.items():

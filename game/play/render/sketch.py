@@ -45,13 +45,17 @@ def person(look: int, gun: int, step: int, direction: int, lying: bool) -> Surfa
     ca, sa = math.cos(turn), math.sin(turn)
 
     def at(x: float, y: float) -> tuple[float, float]:
-        return side * _FINE / 2 + (x * ca - y * sa) * unit, side * _FINE / 2 + (x * sa + y * ca) * unit
+        return side * _FINE / 2 + (x * ca - y * sa) * unit, side * _FINE / 2 + (
+            x * sa + y * ca
+        ) * unit
 
     def disc(x: float, y: float, r: float, color: tuple[int, int, int]) -> None:
         pygame.draw.circle(big, _INK, at(x, y), (r + 0.018) * unit)
         pygame.draw.circle(big, color, at(x, y), r * unit)
 
-    def limb(x0: float, y0: float, x1: float, y1: float, w: float, color: tuple[int, int, int]) -> None:
+    def limb(
+        x0: float, y0: float, x1: float, y1: float, w: float, color: tuple[int, int, int]
+    ) -> None:
         steps = 10
         for pad, ink in ((0.018, _INK), (0.0, color)):
             for i in range(steps + 1):

@@ -38,7 +38,9 @@ class Figure:
 
     def rim(self, name: str, moment: float, turn: float, color: Color) -> Surface:
         """Return the outline in a colour, to be added."""
-        return _rim(self._look, self._gun, _step(name, moment), _direction(turn), _lies(name), color)
+        return _rim(
+            self._look, self._gun, _step(name, moment), _direction(turn), _lies(name), color
+        )
 
 
 @lru_cache(256)

@@ -1,0 +1,279 @@
+"""The application: the window, the stack of screens, the loop; and pictures without a window."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+import pygame
+from pygame import Surface
+
+from game.content.faults import FaultError
+from game.content.text import FALLBACK, Catalogue, load_catalogue
+from game.play.attempt import Result, Terms
+from game.play.display import Window, has_display, open_unseen, picture_size
+from game.play.feed import Feed
+from game.play.hud.layout import draw_hud
+from game.play.hud.showing import Showing
+from game.play.input import Bindings
+from game.play.render.bake import Told
+from game.play.render.frame import FrameTimer
+from game.play.scale import FRAME
+from game.play.scenes.mission import Mission
+from game.play.scenes.scene import Scene
+from game.play.scenes.title import Title
+from game.play.settings import Settings, load_settings, save_settings
+from game.play.stage import Stage
+from game.play.text import DIM, WARM, hangul_font, line
+from game.sim.sim import Sim
+
+FASTEST = 144  # frames a second
+WARM_UP = 6  # frames that a picture without a window takes to settle
+
+__all__ = ["App", "has_display", "measure_frames", "play", "render_offscreen", "title"]
+
+
+class App:
+    """Screens on a stack, in a window."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        """Open the window; pygame.error where there is no display after all."""
+        aside = None
+        if settings is None:
+            settings, aside = load_settings()
+        self.settings = settings
+        self.words = _words(settings.language)
+        if aside is not None:
+            told = self.words.text("system.save_damaged", path=aside)
+            sys.stderr.write(f"{told}\n")
+        self.bindings = Bindings(settings.keys)
+        self.window = Window((settings.width, settings.height), fullscreen=settings.fullscreen)
+        self.result: Result | None = None
+        self.has_title = False
+        self._scenes: list[Scene] = []
+
+    # for screens
+
+    @property
+    def pointer(self) -> tuple[float, float]:
+        """The cursor in pixels of the picture."""
+        return self.window.to_picture(*pygame.mouse.get_pos())
+
+    def push(self, scene: Scene) -> None:
+        """Lay a screen over the others."""
+        self._scenes.append(scene)
+
+    def pop(self) -> None:
+        """Take the uppermost screen away; without any the program ends."""
+        self._scenes.pop()
+
+    def replace(self, scene: Scene) -> None:
+        """Put a screen in the place of all."""
+        self._scenes[:] = [scene]
+
+    def start(self, terms: Terms) -> None:
+        """Load a level and play it."""
+        self.replace(Mission(self, terms, self.loading(self.words.text("menu.loading"))))
+
+    def title(self) -> None:
+        """Go to the title screen, or leave where there is none to go to."""
+        if self.has_title:
+            self.replace(Title(self, self.loading(self.words.text("menu.loading"))))
+        else:
+            self.quit()
+
+    def quit(self) -> None:
+        """End the program."""
+        self._scenes.clear()
+
+    def loading(self, words: str) -> Told:
+        """Return what draws progress while something takes long."""
+        began, last = time.monotonic(), -1.0
+
+        def told(part: float) -> None:
+            nonlocal last
+            if time.monotonic() - began < 0.15 or part - last < 0.02:
+                return
+            last = part
+            pygame.event.pump()
+            picture = self.window.picture
+            picture.fill((7, 8, 12))
+            width, height = picture.get_size()
+            label = line(words, 26, DIM)
+            picture.blit(label, label.get_rect(center=(width // 2, height // 2 - 24)))
+            bar = pygame.Rect(width // 2 - 130, height // 2, 260, 3)
+            pygame.draw.rect(picture, (34, 38, 46), bar)
+            bar.width = round(260 * part)
+            pygame.draw.rect(picture, WARM, bar)
+            self.window.present()
+
+        return told
+
+    # the loop
+
+    def run(self) -> None:
+        """Show the uppermost screen until none is left."""
+        clock = pygame.time.Clock()
+        rate = min(FASTEST, pygame.display.get_current_refresh_rate() or 60)
+        while self._scenes:
+            self.frame(clock.tick(rate) / 1e3)
+        self._keep()
+
+    def frame(self, seconds: float) -> None:
+        """Take events, let time pass, and show one picture."""
+        for event in pygame.event.get():
+            if event.type == pygame.QUIT:
+                self._leave()
+            elif event.type == pygame.WINDOWSIZECHANGED:
+                self.window.fit()
+            elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
+                self.window.toggle_fullscreen()
+            elif self._scenes:
+                self._scenes[-1].handle(event)
+        if not self._scenes:
+            return
+        scene = self._scenes[-1]
+        pygame.mouse.set_visible(scene.cursor)
+        scene.update(seconds)
+        self._draw()
+
+    def _draw(self) -> None:
+        lowest = max((n for n, scene in enumerate(self._scenes) if scene.covers), default=0)
+        for scene in self._scenes[lowest:]:
+            scene.draw(self.window.picture)
+        self.window.present()
+
+    def _leave(self) -> None:
+        for scene in self._scenes:
+            if isinstance(scene, Mission):
+                self.has_title = False
+                scene.leave()
+        self._scenes.clear()
+
+    def _keep(self) -> None:
+        """Remember the window; where that cannot be written, nothing is lost."""
+        width, height = self.window.windowed
+        full = self.window.fullscreen
+        kept = self.settings.model_copy(
+            update={"width": width, "height": height, "fullscreen": full}
+        )
+        if kept != self.settings:
+            try:
+                save_settings(kept)
+            except FaultError as error:
+                sys.stderr.write(f"{error.faults[0]}\n")
+
+
+def play(terms: Terms, settings: Settings | None = None) -> Result:
+    """Play one level in a window; FaultError for a level that cannot be used.
+
+    Ask `has_display` first. Raises pygame.error when no window can be opened.
+    """
+    terms.setting()  # a faulty level is told before a window opens
+    app = App(settings)
+    try:
+        app.start(terms)
+        app.run()
+    finally:
+        app.window.close()
+    return app.result or Result("left", 0, "", 0)
+
+
+def title(settings: Settings | None = None) -> Result | None:
+    """Show the title screen in a window, until the player leaves; return the last attempt."""
+    app = App(settings)
+    app.has_title = True
+    try:
+        app.title()
+        app.run()
+    finally:
+        app.window.close()
+    return app.result
+
+
+def render_offscreen(
+    sim: Sim,
+    size: tuple[int, int] = FRAME,
+    *,
+    cache: Path | None = None,
+    settings: Settings | None = None,
+) -> Surface:
+    """Return a picture of world 0 as it stands, HUD and all, without a window.
+
+    The picture is composed at its usual height and then scaled to ``size``.
+    """
+    open_unseen()
+    settings = settings or Settings()
+    stage = Stage(sim, settings, cache)
+    picture = Surface(picture_size(*size))
+    for _ in range(WARM_UP):
+        stage.draw(picture, 1.0, 1 / 60)
+    words = _words(settings.language)
+    show = Showing(
+        stage=stage,
+        feed=Feed(stage.watch, words),
+        words=words,
+        settings=settings,
+        bindings=Bindings(settings.keys),
+        part=1.0,
+        time=0.0,
+        pointer=None,
+    )
+    draw_hud(picture, show)
+    return picture if picture.get_size() == size else pygame.transform.smoothscale(picture, size)
+
+
+def save_picture(picture: Surface, path: Path) -> None:
+    """Write a picture as PNG; FaultError says why it cannot be written."""
+    import io
+
+    from game.content.writing import write_whole
+
+    data = io.BytesIO()
+    pygame.image.save(picture, data, "picture.png")
+    write_whole(path, data.getvalue())
+
+
+def measure_frames(
+    sim: Sim,
+    frames: int = 300,
+    size: tuple[int, int] = FRAME,
+    *,
+    cache: Path | None = None,
+) -> FrameTimer:
+    """Step and draw ``frames`` ticks without a window, HUD and all; return the times.
+
+    The simulation goes on from where it stands, so a bot had better drive it.
+    """
+    open_unseen()
+    stage, words = Stage(sim, Settings(), cache), _words(FALLBACK)
+    feed, picture = Feed(stage.watch, words), Surface(picture_size(*size))
+    bindings = Bindings()
+    timer = stage.renderer.timer
+    for number in range(frames + WARM_UP):
+        if number == WARM_UP:
+            timer.layers.clear()
+        sim.step()
+        stage.note()
+        feed.note()
+        feed.move(1 / 60)
+        stage.draw(picture, 1.0, 1 / 60)
+        timer.start()
+        draw_hud(
+            picture,
+            Showing(stage, feed, words, stage.settings, bindings, 1.0, number / 60, (900, 300)),
+        )
+        timer.mark("hud")
+        timer.layers["frame"][-1] += timer.layers["hud"][-1]
+    return timer
+
+
+def _words(language: str) -> Catalogue:
+    """Return the catalogue of a language, or English where it cannot be shown."""
+    if language == "ko" and hangul_font() is None:
+        language = FALLBACK
+    try:
+        return load_catalogue(language)
+    except FaultError:
+        return load_catalogue(FALLBACK)

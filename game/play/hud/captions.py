@@ -1,0 +1,86 @@
+"""Captions: who says what, sounds in words, and what people call out."""
+
+from __future__ import annotations
+
+import math
+
+from pygame import Surface
+
+from game.play.feed import EARSHOT, Caption
+from game.play.hud.showing import Showing
+from game.play.text import ALERT, DIM, PALE, WARM, block, line, wrapped
+
+_FADE = 0.35  # seconds
+
+
+def draw_captions(target: Surface, show: Showing) -> None:
+    """Draw captions above the lower edge, the latest lowest, and barks over heads."""
+    width, height = target.get_size()
+    y = height - 64
+    for caption in reversed(show.feed.captions):
+        if caption.kind == "cap" and not show.settings.captions:
+            continue
+        y = _caption(target, show, caption, y, round(width * 0.62))
+    for slot, bark in show.feed.barks.items():
+        _bark(target, show, slot, bark)
+
+
+def _caption(target: Surface, show: Showing, caption: Caption, y: int, width: int) -> int:
+    size = show.size(25)
+    color = {"cap": DIM, "read": WARM}.get(caption.kind, PALE)
+    words = block(wrapped(caption.text, size, width, show.settings.language), size, color)
+    alpha = round(255 * min(1.0, caption.left / _FADE))
+    rect = words.get_rect(midbottom=(target.get_width() // 2, y))
+    _blit(target, words, rect.topleft, alpha)
+    y = rect.top - 2
+    if caption.speaker:
+        name = line(_named(show, caption).upper(), show.size(17), WARM)
+        rect = name.get_rect(midbottom=(target.get_width() // 2, y))
+        _blit(target, name, rect.topleft, alpha)
+        y = rect.top - 2
+    return y - 4
+
+
+def _named(show: Showing, caption: Caption) -> str:
+    """Return the speaker, with the direction where he is not in sight."""
+    if caption.actor < 0 or caption.actor == show.player:
+        return caption.speaker
+    x, y = show.watch.now.pos[caption.actor].tolist()
+    if show.sees(x, y):
+        return caption.speaker
+    return f"{caption.speaker} - {_where(show, x, y)}"
+
+
+def _where(show: Showing, x: float, y: float) -> str:
+    fx, fy = show.stage.focus(show.part)
+    if math.hypot(x - fx, y - fy) > EARSHOT:
+        return show.words.text("dir.far")
+    if abs(x - fx) > abs(y - fy):
+        return show.words.text("dir.right" if x > fx else "dir.left")
+    return show.words.text("dir.below" if y > fy else "dir.above")
+
+
+def _bark(target: Surface, show: Showing, slot: int, bark: Caption) -> None:
+    x, y = show.watch.now.pos[slot].tolist()
+    if not (show.sees(x, y) or slot == show.player):
+        fx, fy = show.stage.focus(show.part)
+        away = math.hypot(x - fx, y - fy)
+        if away > EARSHOT:
+            return
+        # heard, not seen: at the edge of what is near, in its direction
+        reach = min(away, 5.0) / max(away, 1e-6)
+        x, y = fx + (x - fx) * reach, fy + (y - fy) * reach
+    words = line(bark.text, show.size(20), ALERT if bark.left > 1.9 else PALE)
+    px, py = show.view.to_screen(x, y)
+    rect = words.get_rect(midbottom=(px, py - 38))
+    rect.clamp_ip(target.get_rect().inflate(-20, -20))
+    _blit(target, words, rect.topleft, round(255 * min(1.0, bark.left / _FADE)))
+
+
+def _blit(target: Surface, words: Surface, at: tuple[int, int], alpha: int) -> None:
+    if alpha >= 255:
+        target.blit(words, at)
+        return
+    faded = words.copy()
+    faded.set_alpha(alpha)
+    target.blit(faded, at)

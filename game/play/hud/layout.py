@@ -1,0 +1,34 @@
+"""The HUD's elements, in drawing order; a new one is one line here."""
+
+from __future__ import annotations
+
+from pygame import Surface
+
+from game.play.hud.ammo import draw_ammo
+from game.play.hud.awareness import draw_awareness
+from game.play.hud.captions import draw_captions
+from game.play.hud.focus import draw_focus
+from game.play.hud.health import draw_health
+from game.play.hud.notices import draw_notices
+from game.play.hud.objective import draw_objective
+from game.play.hud.prompt import draw_prompt
+from game.play.hud.reticle import draw_reticle
+from game.play.hud.showing import Element, Showing
+
+ELEMENTS: tuple[Element, ...] = (
+    draw_awareness,
+    draw_health,
+    draw_focus,
+    draw_ammo,
+    draw_objective,
+    draw_prompt,
+    draw_reticle,
+    draw_notices,
+    draw_captions,  # over the fade: words may be read in the dark
+)
+
+
+def draw_hud(target: Surface, show: Showing) -> None:
+    """Draw everything that lies over the picture."""
+    for draw in ELEMENTS:
+        draw(target, show)

@@ -1,0 +1,61 @@
+"""Objectives: what is to be done now, and a mark where."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pygame
+from pygame import Surface
+
+from game.data.constants import Progress
+from game.data.goals import GoalKind
+from game.play.hud.showing import Showing
+from game.play.text import DIM, PALE, WARM, line
+
+_MARGIN = 46  # pixels between the mark and the picture's edge
+
+
+def draw_objective(target: Surface, show: Showing) -> None:
+    """Draw the level's name and the active objectives in the upper left corner."""
+    level = show.watch.sim.level
+    title = line((level.title or level.name).upper(), show.size(18), DIM)
+    target.blit(title, (28, 22))
+    y = 22 + title.get_height()
+    script, progress = show.watch.sim.script, show.watch.world.tasks.task.progress[0]
+    for row in np.flatnonzero(progress == Progress.ACTIVE).tolist():
+        told = line(show.words.text(script.texts[script.tasks[row].text]), show.size(26), PALE)
+        target.blit(told, (28, y))
+        y += told.get_height() - 1
+        if script.tasks[row].marker:
+            _mark(target, show, row)
+
+
+def _mark(target: Surface, show: Showing, task: int) -> None:
+    """Point to the nearest goal of an objective that stands for a place."""
+    goals = show.watch.sim.script.goals
+    here = np.array(show.stage.focus(show.part))
+    places = (goals.task == task) & np.isin(
+        goals.kind,
+        (GoalKind.REACH, GoalKind.TAKE, GoalKind.USE, GoalKind.SHOOT_DOOR, GoalKind.OPEN_DOOR),
+    )
+    if not places.any():
+        return
+    spots = goals.pos[places]
+    far = ((spots - here) ** 2).sum(axis=1)
+    nearest = spots[int(far.argmin())]
+    if float(far.min()) < 2.0:
+        return
+    x, y = show.view.to_screen(*nearest.tolist())
+    w, h = target.get_size()
+    inside = _MARGIN <= x <= w - _MARGIN and _MARGIN <= y <= h - _MARGIN
+    if not inside:
+        dx, dy = x - w / 2, y - h / 2
+        scale = min((w / 2 - _MARGIN) / max(1e-6, abs(dx)), (h / 2 - _MARGIN) / max(1e-6, abs(dy)))
+        x, y = w / 2 + dx * scale, h / 2 + dy * scale
+    size = 7 + math.sin(show.time * 3) * 1.2
+    diamond = [(x, y - size), (x + size, y), (x, y + size), (x - size, y)]
+    pygame.draw.polygon(target, (8, 8, 10), [(a + 1, b + 1) for a, b in diamond], 4)
+    pygame.draw.polygon(target, WARM, diamond, 2)
+    metres = line(f"{math.sqrt(float(far.min())):.0f} m", show.size(16), DIM)
+    target.blit(metres, metres.get_rect(midtop=(x, y + 10)))

@@ -1,0 +1,68 @@
+"""Prompts: hints of the story, and what the hand can reach."""
+
+from __future__ import annotations
+
+import numpy as np
+from pygame import Surface
+
+from game.play.hud.showing import Showing
+from game.play.render.items import item_name
+from game.play.text import PALE, WARM, block, line, wrapped
+from game.systems.doors import REACH
+from game.systems.handle import ARM
+
+
+def draw_prompt(target: Surface, show: Showing) -> None:
+    """Draw the latest hint at the top, and the key for what is in reach beside it."""
+    if show.feed.prompts:
+        prompt = show.feed.prompts[-1]
+        size = show.size(24)
+        words = block(wrapped(prompt.text, size, target.get_width() // 2), size, WARM)
+        target.blit(words, words.get_rect(midtop=(target.get_width() // 2, 74)))
+    if show.player < 0 or not show.watch.sim.survey.able[0, show.player]:
+        return
+    found = _reachable(show)
+    if found is not None:
+        (x, y), key, what = found
+        px, py = show.view.to_screen(x, y)
+        cap = block((key,), show.size(20), PALE)
+        told = line(what, show.size(20), PALE)
+        rect = cap.get_rect(midbottom=(px - told.get_width() / 2, py - 20))
+        target.blit(cap, rect)
+        target.blit(told, told.get_rect(midleft=(rect.right + 4, rect.centery)))
+
+
+def _reachable(show: Showing) -> tuple[tuple[float, float], str, str] | None:
+    """Return the place, key and words of the nearest thing that a hand can reach."""
+    watch, terrain = show.watch, show.watch.sim.terrain
+    here = watch.now.pos[show.player]
+    litter = watch.world.litter
+    rows = np.flatnonzero(litter.slot.alive[0])
+    if len(rows):
+        away = np.sqrt(((litter.loot.pos[0, rows] - here) ** 2).sum(axis=1))
+        if float(away.min()) <= ARM:
+            row = int(rows[int(away.argmin())])
+            x, y = litter.loot.pos[0, row].tolist()
+            return (x, y), show.bindings.shown("pickup"), _item(show, row)
+    spots = here[None]
+    doors, machines = terrain.doors.distance(spots)[0], terrain.machines.distance(spots)[0]
+    both = np.concatenate([doors, machines])
+    if not len(both) or float(both.min()) > REACH:
+        return None
+    best = int(both.argmin())
+    key = show.bindings.shown("interact")
+    if best < len(doors):
+        leaf = watch.world.doors.leaf
+        if leaf.open[0, best]:
+            return None
+        x, y = terrain.doors.centre[best].tolist()
+        return (x, y), key, show.words.text("action.interact")
+    x, y = terrain.machines.pos[best - len(doors)].tolist()
+    return (x, y), key, show.words.text("action.interact")
+
+
+def _item(show: Showing, row: int) -> str:
+    name, sim = item_name(show.watch, row), show.watch.sim
+    weapon = int(show.watch.world.litter.loot.weapon[0, row])
+    key = sim.armoury.text[weapon] if weapon >= 0 else sim.things.text[sim.things.row(name)]
+    return show.words.text(key)

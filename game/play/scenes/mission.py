@@ -1,0 +1,198 @@
+"""The mission: the simulation stepped in real time, driven by the player or a bot, and drawn."""
+
+from __future__ import annotations
+
+import pygame
+from pygame import Surface
+
+from game.content.faults import FaultError
+from game.data.constants import FULL_PACE, Button, Stage
+from game.ecs.store import Snapshot
+from game.play.attempt import Terms, result_of
+from game.play.feed import Feed
+from game.play.hud.layout import draw_hud
+from game.play.hud.showing import Showing
+from game.play.input import Controls
+from game.play.loop import Stepper
+from game.play.render.bake import Told
+from game.play.render.pictures import angle_of
+from game.play.scenes.ended import Ended
+from game.play.scenes.pause import Pause
+from game.play.scenes.scene import Desk
+from game.play.stage import Stage as Shown
+from game.sim.replay import Recorder
+
+LOST_PAUSE, WON_PAUSE = 1.1, 2.6  # seconds between the end and the words about it
+
+
+class Mission:
+    """One level, attempted again and again."""
+
+    covers = True
+    cursor = False
+
+    def __init__(self, desk: Desk, terms: Terms, told: Told = lambda part: None) -> None:
+        self.desk, self.terms = desk, terms
+        self.sim = terms.open()
+        self.stage = Shown(self.sim, desk.settings, told=told)
+        self.feed = Feed(self.stage.watch, desk.words)
+        self.controls = Controls(desk.bindings)
+        self.stepper = Stepper()
+        self._start = self.sim.snapshot()
+        self.checkpoint: tuple[str, Snapshot] | None = None
+        self.recorder: Recorder | None = terms.recorder(self.sim)
+        self.attempts = 1
+        self.time = 0.0
+        self._over = 0.0  # seconds since the attempt was decided
+        self._told_end = False
+
+    # what the player does
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Take in keys and mouse."""
+        if event.type == pygame.WINDOWFOCUSLOST:
+            self.controls.release()
+            if not self.decided:
+                self.pause()
+            return
+        for action in self.controls.take(event):
+            if action == "pause":
+                self.pause()
+            elif action == "restart":
+                self.restart()
+
+    def pause(self) -> None:
+        """Stop time and show the menu."""
+        self.controls.release()
+        self.desk.push(Pause(self.desk, self))
+
+    def restart(self) -> None:
+        """Start the level again, at once."""
+        self.save()
+        self._restore(self._start)
+        self.checkpoint = None
+        self.recorder = self.terms.recorder(self.sim)
+
+    def resume_checkpoint(self) -> None:
+        """Go back to the last checkpoint; what is played from there is not recorded."""
+        if self.checkpoint is None:
+            self.restart()
+            return
+        self._restore(self.checkpoint[1])
+        self.recorder = None
+
+    def _restore(self, snapshot: Snapshot) -> None:
+        self.sim.restore(snapshot)
+        self.stage.restart()
+        self.feed.restart()
+        self.controls.restart()
+        self.stepper.restart()
+        self.attempts += 1
+        self._over, self._told_end = 0.0, False
+
+    def save(self) -> None:
+        """Write the recording, where one was asked for."""
+        if self.recorder is not None and self.terms.record is not None:
+            try:
+                self.recorder.save(self.terms.record)
+            except FaultError as error:
+                self.feed.say_fault(str(error.faults[0]))
+
+    # time
+
+    @property
+    def decided(self) -> bool:
+        """Whether the attempt is over."""
+        return int(self.sim.world.outcome.stage[0]) != Stage.RUNNING
+
+    def update(self, seconds: float) -> None:
+        """Make the ticks that are due."""
+        self.time += seconds
+        pace = int(self.sim.world.clock.pace[0])
+        for _ in range(self.stepper.advance(seconds, pace)):
+            if not self._told_end:
+                self.tick()
+        self.feed.move(seconds * (pace / FULL_PACE if pace else 1.0))
+        self._settle(seconds)
+
+    def tick(self) -> None:
+        """Make one tick of the simulation."""
+        if not self.terms.bot and self.sim.player >= 0:
+            self._command()
+        self.sim.step()
+        if self.recorder is not None and not self._over:
+            self.recorder.step()
+        self.stage.note()
+        self.feed.note()
+        for x, y, seconds in self.feed.visits:
+            self.stage.camera.visit(x, y, seconds)
+        self.feed.visits.clear()
+        if self.feed.checkpoints:
+            self.checkpoint = (self.feed.checkpoints[-1], self.sim.snapshot())
+            self.feed.checkpoints.clear()
+
+    def _command(self) -> None:
+        intent = self.controls.intent(self._ready)
+        x, y = self.stage.view.to_level(*self.desk.pointer)
+        px, py = self.stage.watch.now.pos[self.sim.player].tolist()
+        self.sim.command(
+            move=intent.move, aim=angle_of(x - px, y - py), buttons=int(intent.buttons)
+        )
+
+    def _ready(self, button: Button) -> bool:
+        """Whether a press of a button would count in the next tick."""
+        arms, slot = self.sim.world.actors.arms, self.sim.player
+        if button & (Button.FIRE | Button.MELEE):
+            return int(arms.cooldown[0, slot]) <= 1
+        return True
+
+    def _settle(self, seconds: float) -> None:
+        """After the end, let it sink in, then say so."""
+        late = self.terms.max_ticks is not None
+        if late and self.stage.watch.now.tick >= (self.terms.max_ticks or 0):
+            self.leave()
+            return
+        if not self.decided or self._told_end:
+            return
+        if not self._over:
+            self.desk.result = result_of(self.sim, self.attempts)
+            self.save()
+        self._over += seconds
+        won = int(self.sim.world.outcome.stage[0]) == Stage.WON
+        if self._over > (WON_PAUSE if won else LOST_PAUSE):
+            self._told_end = True
+            self.controls.release()
+            self.desk.push(Ended(self.desk, self))
+
+    def leave(self) -> None:
+        """End the mission."""
+        self.desk.result = result_of(self.sim, self.attempts)
+        self.save()
+        self.desk.title()
+
+    # the picture
+
+    def draw(self, target: Surface) -> None:
+        """Draw the world and the HUD."""
+        seconds, pace = self._frame_time()
+        pointer = None if self.terms.bot else self.desk.pointer
+        part = self.stepper.part
+        self.stage.draw(target, part, seconds, pace=pace, pointer=pointer)
+        show = Showing(
+            stage=self.stage,
+            feed=self.feed,
+            words=self.desk.words,
+            settings=self.desk.settings,
+            bindings=self.desk.bindings,
+            part=part,
+            time=self.time,
+            pointer=pointer,
+        )
+        draw_hud(target, show)
+
+    _drawn = 0.0
+
+    def _frame_time(self) -> tuple[float, float]:
+        """Return real seconds since the last picture, none while paused, and the pace."""
+        seconds, self._drawn = self.time - self._drawn, self.time
+        return min(0.1, seconds), int(self.sim.world.clock.pace[0]) / FULL_PACE

@@ -1,0 +1,66 @@
+"""What a screen is to the application, and the application to a screen."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import pygame
+from pygame import Surface
+
+from game.content.text import Catalogue
+from game.play.attempt import Result, Terms
+from game.play.display import Window
+from game.play.input import Bindings
+from game.play.render.bake import Told
+from game.play.settings import Settings
+
+
+class Scene(Protocol):
+    """One screen of the stack; the uppermost gets events and time, those below are drawn first."""
+
+    covers: bool  # whether nothing below it shows
+    cursor: bool  # whether the system's cursor shows
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Take in an event."""
+
+    def update(self, seconds: float) -> None:
+        """Let real time pass."""
+
+    def draw(self, target: Surface) -> None:
+        """Draw itself over what is there."""
+
+
+class Desk(Protocol):
+    """The application, as screens use it."""
+
+    window: Window
+    settings: Settings
+    words: Catalogue
+    bindings: Bindings
+    result: Result | None
+
+    @property
+    def pointer(self) -> tuple[float, float]:
+        """The cursor in pixels of the picture."""
+
+    def push(self, scene: Scene) -> None:
+        """Lay a screen over the others."""
+
+    def pop(self) -> None:
+        """Take the uppermost screen away; without any the program ends."""
+
+    def replace(self, scene: Scene) -> None:
+        """Put a screen in the place of all."""
+
+    def start(self, terms: Terms) -> None:
+        """Load a level and play it."""
+
+    def title(self) -> None:
+        """Go to the title screen, or leave where there is none to go to."""
+
+    def quit(self) -> None:
+        """End the program."""
+
+    def loading(self, words: str) -> Told:
+        """Return what draws progress while something takes long."""
