@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.ai import perception as sight
-from game.ai.acts import State
+from game.ai.acts import Act, State
 from game.ai.voice import call_out
 from game.content.cast import Cast
 from game.content.difficulty import Difficulty
@@ -88,7 +88,10 @@ def look(
     row, t, wr, ar = row[seen], t[seen], wr[seen], ar[seen]
     metres, reach, profile = metres[seen], reach[seen], profile[seen]
 
-    base = _SECONDS.take(mind.state[wr, ar]) * cast.awareness[profile]
+    # who only just turned to look is not alert yet
+    puzzled = (mind.state[wr, ar] == State.SUSPICIOUS) & (mind.action[wr, ar] == Act.LOOK)
+    state = np.where(puzzled, State.IDLE, mind.state[wr, ar])
+    base = _SECONDS.take(state) * cast.awareness[profile]
     base *= np.where(driven[row], np.float32(0.1), np.float32(difficulty.awareness))
     seconds = sight.seconds_to_certain(base, metres, reach)
     shown = sight.showing(posture.gait[wr, t], posture.crouched[wr, t])

@@ -5,11 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from game.ai import perception
-from game.ai.voice import call_out
 from game.content.cast import Cast
 from game.data.components import Body, Identity, Memory, Mind, Senses
 from game.data.constants import Purpose, Sound, ticks
-from game.data.events import Barked, Noise
+from game.data.events import BARKS, Barked, Noise
 from game.data.resources import Clock
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
@@ -41,7 +40,8 @@ def share(
     _take_in(memory, clock, survey)
     tick = clock.tick[:, None]
     seeing = (memory.tick == tick) & (memory.certain >= 0) & cast.shouts[identity.profile]
-    free = tick - mind.bark_tick >= AGAIN
+    # the first shout about an enemy does not wait for breath
+    free = (tick - mind.bark_tick >= AGAIN) | (mind.bark_tick < memory.certain)
     w, a = np.nonzero(seeing & free & survey.able & ~identity.driven & survey.running[:, None])
     if not len(w):
         return
@@ -52,7 +52,8 @@ def share(
     w, a = w[in_view], a[in_view]
     if not len(w):
         return
-    call_out(mind, clock, barks, w, a, "saw")
+    mind.bark_tick[w, a] = clock.tick[w]
+    barks.emit(world=w, actor=a, topic=BARKS.index("saw"))
     noises.emit(world=w, pos=body.pos[w, a], loudness=LOUDNESS, kind=Sound.SHOUT, source=a)
 
     friend = (identity.side[w] == identity.side[w, a][:, None]) & survey.able[w]

@@ -53,7 +53,7 @@ class Autopilot:
     reaction = ticks(0.2)  # from seeing somebody to the first shot
     patience = ticks(4)  # for which it waits for an enemy who is out of view
     caution = np.float32(0.9)  # health below which it seeks cover when hit
-    daring = 1  # enemies turned towards it that it stands up to
+    daring = 2  # enemies turned towards it that it stands up to
     hasty = False  # runs all the time
 
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:

@@ -1,0 +1,32 @@
+import numpy as np
+
+from tests.ai.field import WIDE, field
+from tests.systems.arena import EAST, person
+
+
+def test_a_shot_in_the_back_tells_where_it_came_from(tmp_path):
+    people = [
+        person(2, 5, "gon"),
+        person(20, 5, "thug", "russians", "russian_thug"),
+    ]
+    sim = field(tmp_path, WIDE, people)
+    sim.world.actors.aim.sigma[...] = 0
+    sim.tell("gon", aim=EAST, buttons=1)
+    memory, senses = sim.world.actors.memory, sim.world.actors.senses
+    for _ in range(30):
+        sim.step()
+        if len(sim.world.hurts):
+            break
+    assert memory.alarm[0, 1] == sim.world.clock.tick[0] - 1
+    assert senses.awareness[0, 1, 0] >= np.float32(0.7)
+    assert memory.noise_pos[0, 1, 0] < sim.world.actors.body.pos[0, 1, 0] - 4
+
+
+def test_rounds_that_pass_close_by_alarm(tmp_path):
+    people = [person(2, 5, "gon"), person(20, 5, "thug", "russians", "russian_thug")]
+    sim = field(tmp_path, WIDE, people)
+    sim.steps(2)
+    assert sim.world.actors.memory.alarm[0, 1] == -1
+    sim.world.actors.aim.suppression[0, 1] = 0.3
+    sim.step()
+    assert sim.world.actors.memory.alarm[0, 1] >= 0
