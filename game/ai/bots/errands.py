@@ -48,7 +48,9 @@ def errands(view: View) -> Errand:
         buttons=np.zeros(count, np.int16),
         prey=np.zeros(count, bool),
     )
-    if not len(goals.task):
+    if not len(goals.task):  # a plain fight: everybody hostile has to be put down
+        hostile = view.scene.survey.hostile[view.w, view.a]
+        _hunt(view, made, np.nonzero(hostile.any(axis=1))[0], hostile)
         return made
     todo = (view.world.tasks.task.progress[view.w] == Progress.ACTIVE)[:, goals.task]
     todo &= ~met(view) & (goals.kind != GoalKind.WAIT)
@@ -57,7 +59,6 @@ def errands(view: View) -> Errand:
     made.kind = np.where(busy, goals.kind[which], GoalKind.WAIT).astype(np.uint8)
     made.goal = np.where(busy[:, None], goals.pos[which], made.goal)
     for kind, follow in (
-        (GoalKind.DOWN, _hunt),
         (GoalKind.TAKE, _take),
         (GoalKind.USE, _use),
         (GoalKind.SHOOT_DOOR, _shoot_door),
@@ -67,6 +68,9 @@ def errands(view: View) -> Errand:
         r = np.nonzero(made.kind == kind)[0]
         if len(r):
             follow(view, made, r, which[r])
+    r = np.nonzero(made.kind == GoalKind.DOWN)[0]
+    if len(r):
+        _hunt(view, made, r, goals.people[which])
     return made
 
 
@@ -98,8 +102,8 @@ def met(view: View) -> Flags:
     return held
 
 
-def _hunt(view: View, made: Errand, r: Rows, which: Rows) -> None:
-    """Go where the nearest of them was last known, or else where a hunch says.
+def _hunt(view: View, made: Errand, r: Rows, people: Flags) -> None:
+    """Go where the nearest of these people (R, N) was last known, or else where a hunch says.
 
     A hunch is off by a few metres and changes every few seconds: like somebody who has played the
     level before, the bot knows roughly where people are, but has to find them.
@@ -107,7 +111,7 @@ def _hunt(view: View, made: Errand, r: Rows, which: Rows) -> None:
     w, a = view.w[r], view.a[r]
     actors, terrain = view.world.actors, view.scene.terrain
     alive = actors.slot.alive[w] & (actors.health.condition[w] <= Condition.FLOORED)
-    wanted = view.scene.goals.people[which] & alive
+    wanted = people[r] & alive
     cells = view.scene.survey.cell
     row, t = np.nonzero(wanted)
     path = terrain.path_metres(view.locks[r[row]], cells[w[row], t], view.cell[r[row]])
