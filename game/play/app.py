@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
 
 import pygame
@@ -89,11 +88,11 @@ class App:
 
     def loading(self, words: str) -> Told:
         """Return what draws progress while something takes long."""
-        began, last = time.monotonic(), -1.0
+        last = -1.0
 
         def told(part: float) -> None:
             nonlocal last
-            if time.monotonic() - began < 0.15 or part - last < 0.02:
+            if 0 < part < 1 and part - last < 0.02:
                 return
             last = part
             pygame.event.pump()
@@ -108,6 +107,7 @@ class App:
             pygame.draw.rect(picture, WARM, bar)
             self.window.present()
 
+        told(0.0)
         return told
 
     # the loop

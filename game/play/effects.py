@@ -16,8 +16,9 @@ from game.play.render.actors import Actors
 from game.play.render.chunks import Chunks
 from game.play.render.overlay import Flash, Glows, Streak
 from game.play.render.particles import Grain, Landed, Particles
-from game.play.scale import ART, ART_TILE, TURN
+from game.play.scale import ART, ART_TILE
 from game.play.watch import RADIANS, Watch
+from game.tiled.level import MATERIALS
 
 POOL_STEPS = 8
 POOL_SECONDS = 6.0  # until the blood under somebody has spread
@@ -71,12 +72,13 @@ class Effects:
 
     def _shot(self, rows: Any, row: int) -> None:
         slot, weapon = int(rows.actor[row]), int(rows.weapon[row])
-        x, y = rows.pos[row].tolist()
         angle = float(rows.angle[row]) * RADIANS
         armoury = self.watch.sim.armoury
         loud = bool(armoury.flash[weapon] > 0)
         long = bool(armoury.klass[weapon] == WeaponClass.LONG)
-        tip = (x + math.cos(angle) * 0.35, y + math.sin(angle) * 0.35)
+        x, y = self.watch.now.pos[slot].tolist()
+        ahead = self.actors.muzzle(slot)
+        tip = (x + math.cos(angle) * ahead, y + math.sin(angle) * ahead)
         if not any(f.age == 0 and f.x == tip[0] for f in self.glows.flashes):
             self.glows.flashes.append(Flash(*tip, angle, (2 if long else 1) if loud else 0))
         self.actors.fired(slot)
@@ -125,8 +127,6 @@ class Effects:
         level = self.watch.sim.level
         column = min(max(int((x + math.cos(angle) * 0.2) * 2), 0), level.width - 1)
         row = min(max(int((y + math.sin(angle) * 0.2) * 2), 0), level.height - 1)
-        from game.tiled.level import MATERIALS
-
         return MATERIALS[int(level.material[row, column])]
 
     def _hole(self, x: float, y: float) -> None:
@@ -214,8 +214,3 @@ class Effects:
     def _mark(self, picture: Any, x: float, y: float, *, upright: bool = False) -> None:
         rect = picture.get_rect(center=(round(x * ART), round(y * ART)))
         self.chunks.mark(picture, rect, upright=upright)
-
-
-def as_radians(angle: int) -> float:
-    """Return an integer angle in radians."""
-    return angle * 2 * math.pi / TURN

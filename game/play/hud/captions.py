@@ -73,7 +73,9 @@ def _bark(target: Surface, show: Showing, slot: int, bark: Caption) -> None:
     words = line(bark.text, show.size(20), ALERT if bark.left > 1.9 else PALE)
     px, py = show.view.to_screen(x, y)
     rect = words.get_rect(midbottom=(px, py - 38))
-    rect.clamp_ip(target.get_rect().inflate(-20, -20))
+    area = target.get_rect().inflate(-20, -20)
+    area.height -= 150  # where captions stand
+    rect.clamp_ip(area)
     _blit(target, words, rect.topleft, round(255 * min(1.0, bark.left / _FADE)))
 
 

@@ -16,16 +16,16 @@ import pygame
 from pygame import Surface
 
 from game.content.armoury import WeaponClass
-from game.data.constants import Condition, Gait, Stance
+from game.data.constants import TICKS_PER_SECOND, Condition, Gait, Stance
 from game.play.camera import View
 from game.play.render.light import LightMap
 from game.play.render.sprites import Figure, figure_of
 from game.play.scale import ART
-from game.play.watch import Watch
+from game.play.watch import RADIANS, Watch
 
 FLASH = 6  # ticks that a hit shows
+STAGGER = 14  # ticks that somebody staggers from it
 GHOST = 5.0  # seconds until the memory of somebody has faded
-STRIDE = 0.24  # metres walked to a frame of the legs
 _FLOOR, _GAIN = 0.24, 0.95  # light that people have of their own, and part they take from the room
 _GREY = 0.42  # part of the light's colour that is taken off people, who lose their own in it
 _SHADES = 12  # steps of each channel, so that lit figures can be kept
@@ -42,11 +42,25 @@ class _Walk:
     """How somebody's body stands in its movements."""
 
     feet: float = 0.0  # metres walked
+    idle: float = 0.0  # seconds, apart from everybody else's
+    pace: float = 0.0  # metres a second
     legs: float = 0.0  # radians, where the legs point
     recoil: float = 9.0  # seconds since the last shot
     blow: float = 9.0  # seconds since a blow began
     fell: float = 0.0  # seconds since going down
-    down: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """How somebody stands: animations, moments in them, and directions in radians."""
+
+    figure: Figure
+    upper: str
+    moment: float
+    turn: float
+    legs: str
+    feet: float
+    legs_turn: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +70,9 @@ class Shown:
     slot: int
     x: float  # metres
     y: float
+    legs: Surface
     upper: Surface
-    legs: Surface | None
     rim: Surface
-    hit: bool
 
 
 class Actors:
@@ -75,16 +88,21 @@ class Actors:
     def restart(self) -> None:
         """Forget movements and ghosts."""
         count = len(self._art)
-        self._walks = [_Walk() for _ in range(count)]
-        condition = self.watch.world.actors.health.condition[0]
-        for walk, state in zip(self._walks, condition.tolist(), strict=True):
-            walk.down = state != Condition.FINE
-            walk.fell = 9.0 if walk.down else 0.0
+        actors = self.watch.world.actors
+        facing = self.watch.now.angle * RADIANS
+        self._walks = [_Walk(idle=slot * 0.37, legs=float(facing[slot])) for slot in range(count)]
+        for slot in np.flatnonzero(actors.health.condition[0] != Condition.FINE).tolist():
+            self._walks[slot].fell = 9.0
         self._ghosts: dict[int, tuple[float, float, float, float]] = {}  # x, y, angle, seconds
 
     def fired(self, slot: int) -> None:
         """Note a shot."""
         self._walks[slot].recoil = 0.0
+
+    def muzzle(self, slot: int) -> float:
+        """Return how far ahead of somebody his shots leave the weapon, in metres."""
+        weapon = int(self.watch.world.actors.arms.weapon[0, slot])
+        return figure_of(self._art[slot], self.watch.sim.armoury.names[weapon]).muzzle()
 
     def struck(self, slot: int) -> None:
         """Note that a blow began."""
@@ -94,64 +112,78 @@ class Actors:
         """Let the movements go on; ``seconds`` are of the world's time."""
         actors = self.watch.world.actors
         velocity = actors.body.vel[0]
+        angle = self.watch.now.angle * RADIANS
         for slot, walk in enumerate(self._walks):
             vx, vy = velocity[slot].tolist()
-            pace = math.hypot(vx, vy)
-            walk.feet += pace * seconds
-            if pace > 0.3:
+            walk.pace = math.hypot(vx, vy)
+            walk.feet += walk.pace * seconds
+            walk.idle += seconds
+            goal = facing = float(angle[slot])
+            if walk.pace > 0.3:
                 heading = math.atan2(vy, vx)
-                facing = float(actors.facing.angle[0, slot]) * 2 * math.pi / 65_536
-                back = math.cos(heading - facing) < -0.2
-                goal = heading + (math.pi if back else 0)
-                turn = (goal - walk.legs + math.pi) % (2 * math.pi) - math.pi
+                backwards = math.cos(heading - facing) < -0.2
+                goal = heading + (math.pi if backwards else 0)
+            turn = (goal - walk.legs + math.pi) % (2 * math.pi) - math.pi
+            if walk.pace > 0.3 or abs(turn) > 0.7:
                 walk.legs += turn * min(1.0, seconds * 14)
             walk.recoil += seconds
             walk.blow += seconds
             down = int(actors.health.condition[0, slot]) != Condition.FINE
             walk.fell = walk.fell + seconds if down else 0.0
-            walk.down = down
-        for slot, (x, y, angle, left) in list(self._ghosts.items()):
+        for slot, (x, y, turned, left) in list(self._ghosts.items()):
             if left > seconds:
-                self._ghosts[slot] = x, y, angle, left - seconds
+                self._ghosts[slot] = x, y, turned, left - seconds
             else:
                 del self._ghosts[slot]
 
-    def look(self, slot: int, angle: float, part: float) -> tuple[Figure, str, float, float]:
-        """Return somebody's figure, animation, seconds into it, and the direction of the legs."""
-        actors = self.watch.world.actors
-        walk = self._walks[slot]
-        weapon = int(actors.arms.weapon[0, slot])
+    def pose(self, slot: int, turn: float, part: float) -> Pose:
+        """Return how somebody stands; ``turn`` is where he faces, in radians."""
+        actors, walk = self.watch.world.actors, self._walks[slot]
         armoury = self.watch.sim.armoury
+        weapon = int(actors.arms.weapon[0, slot])
         figure = figure_of(self._art[slot], armoury.names[weapon])
         condition = int(actors.health.condition[0, slot])
         if condition == Condition.DEAD:
-            return figure, "dead", float(slot), angle
+            return Pose(figure, "dead", float(slot), turn, "", 0.0, turn)
         if condition != Condition.FINE:
-            return figure, "down", walk.fell, angle
-        legs = walk.legs
-        gait = int(actors.posture.gait[0, slot])
-        if actors.arms.reload[0, slot] > 0:
-            whole = int(armoury.reload[weapon])
-            done = 1 - (float(actors.arms.reload[0, slot]) - part) / max(1, whole)
-            return figure, "reload", max(0.0, done), legs
-        if walk.blow < 0.34:
-            return figure, "melee", walk.blow, legs
-        if self.watch.now.tick - int(actors.health.hurt_tick[0, slot]) < 12 and (
-            actors.health.hurt_tick[0, slot] >= 0
-        ):
-            return figure, "stagger", 0.0, legs
-        if walk.recoil < 0.1:
-            return figure, "recoil", walk.recoil, legs
-        if gait == Gait.RUN:
-            return figure, "run", walk.feet, legs
-        armed = bool(armoury.firearm[weapon]) or armoury.klass[weapon] == WeaponClass.KNIFE
+            crawls = condition == Condition.WOUNDED and walk.pace > 0.1
+            return Pose(figure, "crawl" if crawls else "down", walk.fell, turn, "", 0.0, turn)
+        upper, moment = self._upper(slot, weapon, part, figure)
+        legs, feet = "idle", walk.idle
         if actors.posture.crouched[0, slot]:
-            return figure, "crouch", walk.feet, legs
-        alert = slot == self.watch.player or self._walks[slot].recoil < 4
-        alert = alert or actors.memory.target[0, slot] >= 0
-        if armed and alert:
-            return figure, "aim", walk.feet, legs
-        return figure, "walk" if gait else "idle", walk.feet, legs
+            legs, feet = "crouch", walk.feet
+        elif walk.pace > 0.2:
+            run = int(actors.posture.gait[0, slot]) == Gait.RUN
+            legs, feet = ("run" if run else "walk"), walk.feet
+        return Pose(figure, upper, moment, turn, legs, feet, walk.legs)
+
+    def _upper(self, slot: int, weapon: int, part: float, figure: Figure) -> tuple[str, float]:
+        """Return what somebody on his feet does with his hands, and how far into it he is."""
+        actors, walk = self.watch.world.actors, self._walks[slot]
+        armoury = self.watch.sim.armoury
+        if actors.arms.reload[0, slot] > 0:
+            whole = max(1, int(armoury.reload[weapon]))
+            done = 1 - (float(actors.arms.reload[0, slot]) - part) / whole
+            return "reload", min(0.999, max(0.0, done)) * figure.seconds("reload")
+        if walk.blow < figure.seconds("melee"):
+            return "melee", walk.blow
+        hurt = int(actors.health.hurt_tick[0, slot])
+        if hurt >= 0 and self.watch.now.tick - hurt < STAGGER:
+            return "stagger", (self.watch.now.tick - hurt) / TICKS_PER_SECOND
+        if walk.recoil < min(0.2, figure.seconds("recoil")) and armoury.firearm[weapon]:
+            return "recoil", walk.recoil
+        armed = armoury.klass[weapon] != WeaponClass.FISTS
+        alert = slot == self.watch.player or walk.recoil < 4
+        alert = alert or bool(actors.memory.confidence[0, slot] > 0.2)
+        if not armed:
+            busy = walk.pace > 0.2
+            run = int(actors.posture.gait[0, slot]) == Gait.RUN
+            return ("run" if run else "walk" if busy else "idle"), (
+                walk.feet if busy else walk.idle
+            )
+        if int(actors.posture.gait[0, slot]) == Gait.RUN and walk.recoil > 0.5:
+            return "ready", walk.idle
+        return ("aim" if alert else "ready"), walk.idle
 
     def gather(
         self, view: View, part: float, light: LightMap, sees: Callable[[float, float], bool]
@@ -181,16 +213,19 @@ class Actors:
         self, slot: int, x: float, y: float, turn: float, part: float, light: LightMap
     ) -> Shown:
         w = self.watch.world
-        figure, name, moment, legs_turn = self.look(slot, turn, part)
         hurt = int(w.actors.health.hurt_tick[0, slot])
         hit = hurt >= 0 and 0 <= self.watch.now.tick - hurt < FLASH
         tint = (255, 255, 255) if hit else _tint(light.at(x, y))
         if w.actors.arms.flash[0, slot] > 0:
             tint = (255, 244, 224)
-        lying = name in ("dead", "down")
-        legs = None if lying else figure.legs(name, moment, legs_turn, tint)
-        upper = figure.upper(name, moment, turn, tint)
-        return Shown(slot, x, y, upper, legs, figure.rim(name, moment, turn, self._rim(slot)), hit)
+        p = self.pose(slot, turn, part)
+        if p.figure.lies(p.upper):
+            legs = p.figure.layer("legs", p.upper, p.moment, turn, tint)
+        else:
+            legs = p.figure.layer("legs", p.legs, p.feet, p.legs_turn, tint)
+        upper = p.figure.layer("upper", p.upper, p.moment, turn, tint)
+        rim = p.figure.layer("rim", p.upper, p.moment, turn, self._rim(slot))
+        return Shown(slot, x, y, legs, upper, rim)
 
     def _rim(self, slot: int) -> tuple[int, int, int]:
         player = self.watch.player
@@ -221,7 +256,7 @@ class Actors:
         blits, rims = [], []
         for one in shown:
             at = view.to_screen(one.x, one.y)
-            blits += [(p, p.get_rect(center=at)) for p in (one.legs, one.upper) if p is not None]
+            blits += [(p, p.get_rect(center=at)) for p in (one.legs, one.upper)]
             if outlines:
                 rims.append((one.rim, one.rim.get_rect(center=at)))
         target.fblits(blits)
@@ -234,8 +269,8 @@ class Actors:
         for slot, (x, y, angle, left) in self._ghosts.items():
             if slot in here or not view.shows(x, y, 1):
                 continue
-            figure, _, _, _ = self.look(slot, angle, 0)
-            glow = figure.rim("idle", 0.0, angle, _faded(left / GHOST))
+            figure = self.pose(slot, angle, 0).figure
+            glow = figure.layer("rim", "ready", 0.0, angle, _faded(left / GHOST))
             blits.append((glow, glow.get_rect(center=view.to_screen(x, y))))
         target.fblits(blits, pygame.BLEND_RGB_ADD)
 

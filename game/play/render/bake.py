@@ -24,7 +24,7 @@ _PICTURES = 0.35  # part of the work that pictures are, for the progress shown
 Told = Callable[[float], None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Hung:
     """A tile that hangs above people."""
 
@@ -46,9 +46,22 @@ class Baked:
 def bake(level: Level, folder: Path | None = None, told: Told = lambda part: None) -> Baked:
     """Return a level's looks, from ``folder`` where they are there and whole.
 
-    ``told`` hears the part of the work done, 0 to 1.
+    ``told`` hears the part of the work done, 0 to 1. The last level's are kept in memory: one
+    stage at a time may use them.
     """
     folder = user_cache_path("loose-ends") if folder is None else folder
+    key = (level.content_hash, level.path, folder)
+    if key not in _last:
+        made = _bake(level, folder, told)
+        _last.clear()
+        _last[key] = made
+    return _last[key]
+
+
+_last: dict[tuple[str, Path, Path], Baked] = {}
+
+
+def _bake(level: Level, folder: Path, told: Told) -> Baked:
     name = f"{_FORMAT}-{level.content_hash}"
     art = (level.height * ART_TILE, level.width * ART_TILE)
     small = (level.width * LIGHT_TILE, level.height * LIGHT_TILE)

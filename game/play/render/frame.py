@@ -138,7 +138,7 @@ class Renderer:
         corner = (view.left // _RATIO, view.top // _RATIO)
         size = (view.width // _RATIO + 2, view.height // _RATIO + 2)
         eye, facing = self._eye(part)
-        mask = self.sight.draw(size, corner, eye, facing)
+        self.sight.draw(size, corner, eye, facing)
         timer.mark("sight")
         leaf = watch.world.doors.leaf
         self._leaves.draw(target, view, watch.swings(part), leaf.turned[0])
@@ -147,7 +147,7 @@ class Renderer:
         self.actors.shadows(target, view, shown, self.light)
         effects.particles.draw(target, view, glowing=False)
         timer.mark("floor things")
-        low = self._lit(size, corner, mask, eye, effects, settings)
+        low = self._lit(size, corner, eye, effects, settings)
         timer.mark("light")
         shift = (-(view.left % _RATIO), -(view.top % _RATIO))
         big = _buffer((size[0] * _RATIO, size[1] * _RATIO))
@@ -174,47 +174,37 @@ class Renderer:
         self,
         size: tuple[int, int],
         corner: tuple[int, int],
-        mask: Surface,
         eye: tuple[float, float] | None,
         effects: Effects,
         settings: Settings,
     ) -> Surface:
         """Return the light over the view at LIGHT scale."""
         if self._low.get_size() != size:
-            self._low, self._inverse = Surface(size), Surface(size)
+            self._low, self._seen = Surface(size), Surface(size)
             self._vignette, self._grain = _vignette(size), _grain(size)
-        low, inverse = self._low, self._inverse
-        low.fill(0)
-        low.blit(self.light.lit, (-corner[0], -corner[1]))
+        low, seen = self._low, self._seen
+        where = (-corner[0], -corner[1])
+        seen.fill(0)
+        seen.blit(self.light.gain, where)
         for lamp, given, at in self.light.flickering():
-            self._flicker(low, corner, lamp, given[0], at)
+            self._flicker(seen, corner, lamp, given[0], at)
         live = effects.glows.lamps(settings.flash) + self._door_holes()
         middle = view_middle(corner, size)
         live.sort(key=lambda lamp: math.dist(middle, (lamp.x, lamp.y)))
         for lamp in live[:MOST_LIVE]:
-            self._live(low, corner, lamp)
+            self._live(seen, corner, lamp)
         if eye is not None:
             glow = halo(_OWN_LIGHT, round(_OWN_REACH * LIGHT))
             spot = (eye[0] * LIGHT - corner[0], eye[1] * LIGHT - corner[1])
-            low.blit(glow, glow.get_rect(center=spot), special_flags=pygame.BLEND_RGB_ADD)
-        low.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        inverse.fill((255, 255, 255))
-        inverse.blit(mask, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
-        self._remember(inverse, corner)
-        low.blit(inverse, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+            seen.blit(glow, glow.get_rect(center=spot), special_flags=pygame.BLEND_RGB_ADD)
+        seen.blit(self.sight.mask, self.sight.shift, special_flags=pygame.BLEND_RGB_MULT)
+        low.fill(0)
+        low.blit(self.light.memory, where)
+        low.blit(seen, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         low.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         offset = (-(self._frames * 37 % 64), -(self._frames * 23 % 64))
         low.blit(self._grain, offset, special_flags=pygame.BLEND_RGB_ADD)
         return low
-
-    def _remember(self, inverse: Surface, corner: tuple[int, int]) -> None:
-        """Multiply what is not seen by the memory of it; beyond the level there is none."""
-        bounds = inverse.get_rect().move(corner)
-        inside = self.light.memory.get_rect().clip(bounds)
-        for edge in _beyond(bounds, inside):
-            inverse.fill(0, edge.move(-corner[0], -corner[1]))
-        where = (inside.x - corner[0], inside.y - corner[1])
-        inverse.blit(self.light.memory, where, inside, pygame.BLEND_RGB_MULT)
 
     def _live(self, low: Surface, corner: tuple[int, int], lamp: Lamp) -> None:
         drawn, (left, top) = self.light.rays.draw(lamp, soft=2)
@@ -265,12 +255,12 @@ class Renderer:
 
     def _overhead(self, target: Surface, view: View) -> None:
         blits = []
-        for number, hung in enumerate(self._hung):
+        for hung in self._hung:
             if view.shows(hung.x, hung.y, 0.5):
                 seen = self.sight.sees(hung.x, hung.y)
                 r, g, b = self.light.at(hung.x, hung.y) if seen else (30, 34, 44)
                 tint = (min(255, r // 24 * 24 + 34),) * 3 if seen else (r, g, b)
-                picture = _tinted(self._hung, number, tint)
+                picture = _tinted(hung, tint)
                 blits.append((picture, picture.get_rect(center=view.to_screen(hung.x, hung.y))))
         target.fblits(blits)
 
@@ -355,16 +345,6 @@ def _buffer(size: tuple[int, int]) -> Surface:
     return Surface(size)
 
 
-def _beyond(bounds: pygame.Rect, inside: pygame.Rect) -> list[pygame.Rect]:
-    """Return the parts of a view that lie outside the level."""
-    return [
-        pygame.Rect(bounds.left, bounds.top, bounds.width, inside.top - bounds.top),
-        pygame.Rect(bounds.left, inside.bottom, bounds.width, bounds.bottom - inside.bottom),
-        pygame.Rect(bounds.left, bounds.top, inside.left - bounds.left, bounds.height),
-        pygame.Rect(inside.right, bounds.top, bounds.right - inside.right, bounds.height),
-    ]
-
-
 def _unsteady(time_: float, flicker: float, phase: float) -> float:
     """Return how strong a failing lamp is now, 0 to 1."""
     slow = math.sin(time_ * 7.3 + phase * 5) * math.sin(time_ * 3.1 + phase)
@@ -390,7 +370,7 @@ def _grain(size: tuple[int, int]) -> Surface:
 
 
 @lru_cache(2048)
-def _tinted(hung: tuple[Hung, ...], number: int, tint: tuple[int, int, int]) -> Surface:
-    made = hung[number].picture.copy()
+def _tinted(hung: Hung, tint: tuple[int, int, int]) -> Surface:
+    made = hung.picture.copy()
     made.fill((*tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
     return made

@@ -34,10 +34,11 @@ from game.tiled.circuits import circuit_of
 from game.tiled.level import Level
 from game.tiled.schema import Light
 
+POWER = 1.25  # of a lamp of brightness 1 in its own colour
 SAMPLES = 16  # points on a lamp, for soft edges
 QUICK = 7  # the same, while somebody waits for a door
 TOPS = 0.55  # metres that light reaches into what it hits
-_AMBIENT = (20.0, 24.0, 38.0)
+_AMBIENT = (24.0, 29.0, 44.0)
 _STEADY = 0.02  # flicker from which a lamp is added live
 _STEEP = 1.62  # of the tone curve
 _MOST = 2048  # of the sum of light
@@ -65,7 +66,7 @@ class Lamp:
 def lamp_of(light: Light) -> Lamp:
     """Return a lamp of the map."""
     small = light.radius < 2.5  # a screen or a dial, not a lamp
-    r, g, b = (round(c * light.brightness) for c in light.color)
+    r, g, b = (round(c * light.brightness * POWER) for c in light.color)
     return Lamp(
         *light.pos,
         light.radius,
@@ -210,6 +211,7 @@ class LightMap:
         curve = 255 * (1 - np.exp(-steps * _STEEP)) / (1 - math.exp(-_STEEP * 1.03))
         self._curve = curve.clip(0, 255).astype(np.uint8)
         self.lit, self.memory = Surface(self.size), Surface(self.size)
+        self.gain = Surface(self.size)  # what sight adds to memory
         self.sealed = np.zeros(self.size, bool)
         self.fixtures: list[Fixture] = []
         for index, light in enumerate(level.lights):
@@ -322,6 +324,9 @@ class LightMap:
         dim[self.sealed[area]] = 0
         pixels = pygame.surfarray.pixels3d(self.memory)
         pixels[area] = dim
+        del pixels
+        pixels = pygame.surfarray.pixels3d(self.gain)
+        pixels[area] = np.maximum(tone, dim) - dim
         del pixels
 
     def seal(self, sealed: NDArray[np.bool_]) -> None:

@@ -158,22 +158,30 @@ def visible(x: float, y: float, far: float, edges: Edges) -> tuple[Reals, Reals]
     Only the corners of the outline are kept: filling a polygon costs points times rows.
     """
     ends = edges.ends
-    tips = np.concatenate([ends[:, :2], ends[:, 2:]]) - (x, y)
+    if not len(ends):
+        angle = np.linspace(-math.pi, math.pi, _EVEN_RAYS, endpoint=False)
+        return np.stack([np.cos(angle), np.sin(angle)], axis=1), np.full(len(angle), far)
+    tips = np.concatenate([ends[:, :2], ends[:, 2:]])
+    # most corners end two edges: one pair of rays is enough
+    _, first = np.unique(np.rint(tips @ (1e3, 1e7)), return_index=True)
+    tips = tips[first] - (x, y)
     angle = np.arctan2(tips[:, 1], tips[:, 0])
     even = np.linspace(-math.pi, math.pi, _EVEN_RAYS, endpoint=False)
     angle = np.sort(np.concatenate([angle - _CORNER, angle + _CORNER, even]))
     ray = np.stack([np.cos(angle), np.sin(angle)], axis=1)
-    if not len(ends):
-        return ray, np.full(len(angle), far)
-    dx, dy = ray[:, :1].astype(np.float32), ray[:, 1:].astype(np.float32)
     start = (ends[:, :2] - (x, y)).astype(np.float32)
     run = (ends[:, 2:] - ends[:, :2]).astype(np.float32)
     cross = start[:, 0] * run[:, 1] - start[:, 1] * run[:, 0]
+    thin = ray.astype(np.float32)
+    slope = thin @ np.stack([run[:, 1], -run[:, 0]])
+    along = thin @ np.stack([-start[:, 1], start[:, 0]])
     with np.errstate(divide="ignore", invalid="ignore"):
-        slope = 1 / (dx * run[:, 1] - dy * run[:, 0])
+        np.divide(1, slope, out=slope)
+        along *= slope
         distance = cross * slope
-        along = (start[:, 0] * dy - start[:, 1] * dx) * slope
-        missed = ~((distance > 0) & (along >= -1e-6) & (along <= 1 + 1e-6))
+        along -= np.float32(0.5)
+        np.abs(along, out=along)
+        missed = ~((distance > 0) & (along <= 0.5 + 1e-6))
     distance[missed] = far
     hit = distance.argmin(axis=1)
     reach = np.minimum(distance[np.arange(len(angle)), hit], far).astype(np.float64)

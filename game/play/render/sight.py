@@ -26,7 +26,7 @@ Bools = NDArray[np.bool_]
 
 
 class SightMask:
-    """The mask of one view; white is seen."""
+    """The mask of one view; white is seen. Draw ``mask`` at ``shift`` over the view."""
 
     def __init__(self, level: Level) -> None:
         self._level = level
@@ -37,13 +37,17 @@ class SightMask:
         self._tops = Surface(tall.shape)
         pygame.surfarray.blit_array(self._tops, np.repeat(tall[..., None] * np.uint8(255), 3, 2))
         self._size = (0, 0)
-        self._corner = (0, 0)
+        self._corner = self.shift = (0, 0)
+        self._left = self._top = 0
         self._fresh = True
+        self._place: tuple[float, ...] = ()
+        self._polygon = np.zeros((0, 2)), np.zeros(0)
         self.mask = Surface((1, 1))
 
     def set_doors(self, shut: Bools) -> None:
         """Say which doors are shut."""
         self._edges = self._walls.joined(leaf_edges(self._level, shut))
+        self._place = ()
 
     def restart(self) -> None:
         """Forget the last frame, so that the next does not fade in from it."""
@@ -55,25 +59,51 @@ class SightMask:
         corner: tuple[int, int],
         eye: tuple[float, float] | None,
         facing: float,
-        *,
-        settle: bool = True,
-    ) -> Surface:
-        """Return the mask, ``size`` pixels at LIGHT scale with its corner at ``corner``.
+    ) -> None:
+        """Bring the mask up to date for a view of ``size`` pixels at LIGHT scale from ``corner``.
 
         ``eye`` is in metres, ``facing`` in radians. Without an eye everything is seen.
         """
         self._fit(size)
+        left, top = corner[0] // 2, corner[1] // 2
+        self.shift = (2 * left - corner[0], 2 * top - corner[1])
+        self._corner = corner
         if eye is None:
             self.mask.fill((255, 255, 255))
-            return self.mask
-        k = SIGHT
-        left, top = corner[0] // 2, corner[1] // 2
+            return
         w, h = self._small.get_size()
-        box = (left / k - 1, top / k - 1, (left + w) / k + 1, (top + h) / k + 1)
-        box = (min(box[0], eye[0]), min(box[1], eye[1]), max(box[2], eye[0]), max(box[3], eye[1]))
-        ray, distance = visible(*eye, _FAR, near(self._edges, *eye, box))
+        self._look(eye, facing, left, top)
+        moved = (self._left - left, self._top - top)
+        if self._fresh:
+            self._mixed.blit(self._small, (0, 0))
+        else:
+            self._last.blit(self._mixed, (0, 0))
+            self._mixed.fill(0)
+            self._mixed.blit(self._last, moved)
+            self._small.set_alpha(_SETTLE)
+            self._mixed.blit(self._small, (0, 0))
+            self._small.set_alpha(None)
+        self._fresh, self._left, self._top = False, left, top
+        soft = pygame.transform.smoothscale(self._mixed, (w // 2, h // 2))
+        soft = pygame.transform.box_blur(soft, 1)
+        pygame.transform.smoothscale(soft, (2 * w, 2 * h), self.mask)
+
+    def _look(self, eye: tuple[float, float], facing: float, left: int, top: int) -> None:
+        """Draw what is seen now, hard-edged."""
+        k, white = SIGHT, (255, 255, 255)
+        w, h = self._small.get_size()
+        box = (
+            min(left / k - 1, eye[0]),
+            min(top / k - 1, eye[1]),
+            max((left + w) / k + 1, eye[0]),
+            max((top + h) / k + 1, eye[1]),
+        )
+        place = (round(eye[0], 2), round(eye[1], 2), *box)
+        if place != self._place:
+            self._place = place
+            self._polygon = visible(*eye, _FAR, near(self._edges, *eye, box))
+        ray, distance = self._polygon
         at = np.array([eye[0] * k - left, eye[1] * k - top])
-        white = (255, 255, 255)
         self._deep.fill(0)
         pygame.draw.polygon(self._deep, white, ray * ((distance[:, None] + _INTO) * k) + at)
         self._deep.blit(self._tops, (-left, -top), special_flags=pygame.BLEND_RGB_MULT)
@@ -86,45 +116,25 @@ class SightMask:
         pygame.draw.polygon(self._cone, white, [tuple(at), *fan.tolist()])
         pygame.draw.circle(self._cone, white, tuple(at), CLOSE * k)
         self._small.blit(self._cone, (0, 0), special_flags=pygame.BLEND_RGB_MIN)
-        soft = pygame.transform.smoothscale(self._small, (w // 2, h // 2))
-        soft = pygame.transform.box_blur(soft, 1)
-        pygame.transform.smoothscale(soft, (2 * w, 2 * h), self._grown)
-        self._settle(corner, settle)
-        return self.mask
 
     def _fit(self, size: tuple[int, int]) -> None:
         if size == self._size:
             return
         self._size = size
-        w, h = size[0] // 2 + 1, size[1] // 2 + 1
+        w, h = size[0] // 2 + 2, size[1] // 2 + 2
         w, h = w + w % 2, h + h % 2
         self._small, self._deep, self._cone = (Surface((w, h)) for _ in range(3))
-        self._grown = Surface((2 * w, 2 * h))
-        self.mask, self._last = Surface(size), Surface(size)
+        self._mixed, self._last = Surface((w, h)), Surface((w, h))
+        self.mask = Surface((2 * w, 2 * h))
         self._fresh = True
-
-    def _settle(self, corner: tuple[int, int], gently: bool) -> None:
-        """Mix the new mask into the last one, which lay elsewhere."""
-        shift = (2 * (corner[0] // 2) - corner[0], 2 * (corner[1] // 2) - corner[1])
-        if self._fresh or not gently:
-            self.mask.blit(self._grown, shift)
-        else:
-            self._last.blit(self.mask, (0, 0))
-            moved = (self._corner[0] - corner[0], self._corner[1] - corner[1])
-            self.mask.fill(0)
-            self.mask.blit(self._last, moved)
-            self._grown.set_alpha(_SETTLE)
-            self.mask.blit(self._grown, shift)
-            self._grown.set_alpha(None)
-        self._fresh = False
-        self._corner = corner
 
     def sees(self, x: float, y: float) -> bool:
         """Whether a place in metres is seen in the mask last drawn."""
         px, py = round(x * LIGHT) - self._corner[0], round(y * LIGHT) - self._corner[1]
         if not (0 <= px < self._size[0] and 0 <= py < self._size[1]):
             return False
-        return int(self.mask.get_at((px, py))[0]) > _SEEN
+        at = (px - self.shift[0], py - self.shift[1])
+        return int(self.mask.get_at(at)[0]) > _SEEN
 
 
 def sealed_tiles(level: Level, locked: Bools) -> Bools:

@@ -1,4 +1,7 @@
-"""Figures of people, turned and lit: from their sheets, or plain ones where there is none."""
+"""Figures of people, turned and lit: from their sheets, or plain ones where there is none.
+
+Every picture has the body's middle in its own middle, so that legs and upper body turn apart.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,12 @@ import pygame
 from pygame import Surface
 
 from game.play.render import sketch
+from game.play.render.sheets import Animation, Sheet, sheet_of, weapon_art, weapon_picture
+from game.play.scale import ART
 
-DIRECTIONS = sketch.DIRECTIONS
+DIRECTIONS = 64
+_BY_HOLD = ("ready", "aim", "recoil", "reload", "melee")  # animations that differ by the weapon
+_STRIKES = ("knife", "fists")
 _LONG = ("rifle", "shotgun", "smg", "pipe")
 _EMPTY = ("fists",)
 
@@ -20,27 +27,62 @@ Color = tuple[int, int, int]
 class Figure:
     """One character with one weapon in hand.
 
-    Pictures have the body's middle in their middle. ``moment`` is seconds into an animation, or
-    metres walked where the feet drive it.
+    ``moment`` is seconds into an animation, metres walked where the feet drive it, or the number
+    of a variant. Directions are radians.
     """
 
     def __init__(self, art: str, weapon: str) -> None:
+        self.art, self.weapon = art, weapon
+        self.sheet = sheet_of(art)
+        told = weapon_art()[1].get(weapon)
+        self.hold = told.hold if told else _plain_hold(weapon)
         self._look = sketch.look_of(art)
-        self._gun = 0 if weapon in _EMPTY else 2 if weapon in _LONG else 1
 
-    def upper(self, name: str, moment: float, turn: float, tint: Color) -> Surface:
-        """Return body, arms, head and weapon, turned and lit."""
-        return _lit(self._look, self._gun, _step(name, moment), _direction(turn), _lies(name), tint)
+    def name(self, name: str) -> str:
+        """Return the animation of the sheet that shows one of ours."""
+        if self.sheet is None:
+            return name
+        if name in _BY_HOLD:
+            hold = self.hold
+            if name == "melee" and hold not in _STRIKES:
+                hold = "fists"
+            if name in ("recoil", "reload") and hold not in ("pistol", "long"):
+                return self.name("aim")
+            name = f"{name}_{hold}"
+        return name if name in self.sheet.animations else "idle"
 
-    def legs(self, name: str, moment: float, turn: float, tint: Color) -> Surface | None:
-        """Return the legs, turned by themselves and lit."""
-        return None
+    def seconds(self, name: str) -> float:
+        """Return how long an animation takes."""
+        animation = self._animation(name)
+        return animation.seconds if animation else 1.0
 
-    def rim(self, name: str, moment: float, turn: float, color: Color) -> Surface:
-        """Return the outline in a colour, to be added."""
-        return _rim(
-            self._look, self._gun, _step(name, moment), _direction(turn), _lies(name), color
-        )
+    def lies(self, name: str) -> bool:
+        """Whether somebody lies in an animation, so that all of him turns together."""
+        animation = self._animation(name)
+        return animation.lying if animation else name in ("dead", "down", "crawl")
+
+    def _animation(self, name: str) -> Animation | None:
+        return self.sheet.animations.get(self.name(name)) if self.sheet else None
+
+    def layer(self, layer: str, name: str, moment: float, turn: float, tint: Color) -> Surface:
+        """Return "legs", "upper" (with the weapon) or "rim", turned and coloured."""
+        direction = round(turn / (2 * math.pi) * DIRECTIONS) % DIRECTIONS
+        animation = self._animation(name)
+        if animation is None:
+            gun = {"fists": 0, "long": 2}.get(self.hold, 1)
+            step = _step(name, moment)
+            return _plain(self._look, gun, step, direction, self.lies(name), layer, tint)
+        frame = animation.frame(moment)
+        return _lit(self.art, self.weapon, self.name(name), frame, layer, direction, tint)
+
+    def muzzle(self) -> float:
+        """Return how far ahead of the body's middle shots leave the weapon, in metres."""
+        animation = self._animation("aim")
+        told = weapon_art()[1].get(self.weapon)
+        if animation is None or self.sheet is None or told is None:
+            return 0.7
+        hand = animation.frames[0].hand
+        return (hand[0] / self.sheet.px_per_m if hand else 0.4) + (told.muzzle or 0.0)
 
 
 @lru_cache(256)
@@ -49,34 +91,93 @@ def figure_of(art: str, weapon: str) -> Figure:
     return Figure(art, weapon)
 
 
-def _lies(name: str) -> bool:
-    return name in ("dead", "down")
+def _plain_hold(weapon: str) -> str:
+    return "fists" if weapon in _EMPTY else "long" if weapon in _LONG else "pistol"
 
 
 def _step(name: str, moment: float) -> int:
-    if name in ("idle", "reload", "melee", "stagger", "recoil") or _lies(name):
-        return 0
-    return round(2 * math.sin(moment * 3.4))
+    return round(2 * math.sin(moment * 3.4)) if name in ("walk", "run", "crouch", "aim") else 0
 
 
-def _direction(turn: float) -> int:
-    return round(turn / (2 * math.pi) * DIRECTIONS) % DIRECTIONS
-
-
-@lru_cache(4096)
-def _lit(look: int, gun: int, step: int, direction: int, lies: bool, tint: Color) -> Surface:
-    made = sketch.person(look, gun, step, direction, lies).copy()
+@lru_cache(700)
+def _lit(
+    art: str, weapon: str, name: str, frame: int, layer: str, direction: int, tint: Color
+) -> Surface:
+    turned = _turned(art, weapon, name, frame, layer, direction)
+    if layer == "rim":
+        made = Surface(turned.get_size())
+        colored = turned.copy()
+        colored.fill((*tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
+        made.blit(colored, (0, 0))
+        return made
+    made = turned.copy()
     made.fill((*tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
     return made
 
 
+@lru_cache(1200)
+def _turned(art: str, weapon: str, name: str, frame: int, layer: str, direction: int) -> Surface:
+    sheet = sheet_of(art)
+    flat = _flat(art, weapon, name, frame, layer)
+    scale = ART / (sheet.px_per_m if sheet else 96)
+    turned = pygame.transform.rotozoom(flat, -direction * 360 / DIRECTIONS, 1)
+    return pygame.transform.smoothscale_by(turned, scale)
+
+
+@lru_cache(256)
+def _flat(art: str, weapon: str, name: str, frame: int, layer: str) -> Surface:
+    """Return a layer as it is drawn, facing +x, on a square around the body's middle."""
+    sheet = sheet_of(art)
+    if sheet is None:
+        return Surface((1, 1), pygame.SRCALPHA)
+    cel = sheet.animations[name].frames[frame]
+    box = {"legs": cel.legs, "upper": cel.upper, "rim": cel.rim}[layer]
+    px, py = cel.pivot
+    half = math.ceil(max(px, py, box[2] - px, box[3] - py)) + 2
+    if layer == "upper" and cel.hand is not None:
+        half = max(half, round(sheet.px_per_m * 1.1))
+    made = Surface((2 * half, 2 * half), pygame.SRCALPHA)
+    if layer == "upper" and cel.hand is not None:
+        _hold(made, half, sheet, weapon, cel.hand)
+    picture = sheet.cut(box)
+    if picture is not None:
+        made.blit(picture, (half - px, half - py))
+    return made
+
+
+def _hold(
+    target: Surface, half: int, sheet: Sheet, weapon: str, hand: tuple[float, float, float]
+) -> None:
+    """Draw a weapon with its grip in the hand."""
+    px_per_m, weapons = weapon_art()
+    told, picture = weapons.get(weapon), weapon_picture(weapon, "held")
+    if told is None or told.held is None or picture is None:
+        return
+    scale = sheet.px_per_m / px_per_m
+    gx, gy = told.held
+    side = math.ceil(max(gx, gy, picture.get_width() - gx, picture.get_height() - gy)) + 1
+    centred = Surface((2 * side, 2 * side), pygame.SRCALPHA)
+    centred.blit(picture, (side - gx, side - gy))
+    turned = pygame.transform.rotozoom(centred, -hand[2], scale)
+    target.blit(turned, turned.get_rect(center=(half + hand[0], half + hand[1])))
+
+
 @lru_cache(2048)
-def _rim(look: int, gun: int, step: int, direction: int, lies: bool, color: Color) -> Surface:
-    return outline(sketch.person(look, gun, step, direction, lies), color)
+def _plain(
+    look: int, gun: int, step: int, direction: int, lies: bool, layer: str, tint: Color
+) -> Surface:
+    if layer == "legs":
+        return Surface((1, 1), pygame.SRCALPHA)
+    half = direction * sketch.DIRECTIONS // DIRECTIONS
+    picture = sketch.person(look, gun, step, half, lies)
+    if layer == "rim":
+        return _outline(picture, tint)
+    made = picture.copy()
+    made.fill((*tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    return made
 
 
-def outline(picture: Surface, color: Color) -> Surface:
-    """Return a soft line round a figure on black, to be added."""
+def _outline(picture: Surface, color: Color) -> Surface:
     line = Surface(picture.get_size())
     for part in pygame.mask.from_surface(picture, 110).connected_components(12):
         points = part.outline()
