@@ -78,6 +78,20 @@ class Recorder:
         if self._ticks % CHECK_EVERY == 0:
             self._checks.append(_check(self._sim, self._world))
 
+    @property
+    def ticks(self) -> int:
+        """How many ticks were noted."""
+        return self._ticks
+
+    def rewind(self, ticks: int) -> None:
+        """Forget what came after so many ticks: the world was put back to that moment."""
+        row = len(self._slots)
+        del self._move[ticks * row * 2 :]
+        del self._aim[ticks * row * 4 :]
+        del self._buttons[ticks * row * 2 :]
+        del self._checks[ticks // CHECK_EVERY :]
+        self._ticks = ticks
+
     def recording(self) -> Recording:
         """Return what was noted so far."""
         level, shape = self._sim.level, (self._ticks, len(self._slots))

@@ -1,0 +1,109 @@
+"""Spreading a run over processes: the same matches, whoever plays them."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import signal
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+
+from game.content.faults import Fault, FaultError
+from game.lab.batch import run_batch
+from game.lab.matches import Match, Plan, Played
+
+PATIENCE = 3  # deaths of workers in a row, without a finished chunk, before giving up
+
+
+def run_matches(
+    plan: Plan,
+    seeds: Sequence[int],
+    *,
+    worlds: int,
+    jobs: int,
+    told: Callable[[int], None] | None = None,
+) -> Played:
+    """Play one match for each seed and return them in order of seed.
+
+    ``worlds`` matches run side by side in each of ``jobs`` processes.  ``told`` hears how many more
+    are done.  The result does not depend on either number.
+    """
+    told = told or (lambda _: None)
+    if jobs == 1 or len(seeds) < 2:
+        return run_batch(plan, seeds, worlds, lambda _: told(1))
+    done = _run_chunks(plan, chunks_of(seeds, worlds, jobs), worlds, jobs, told)
+    matches: list[Match] = []
+    for number in sorted(done):
+        matches += done[number].matches
+    return Played(tuple(matches), sum(played.agent_steps for played in done.values()))
+
+
+def chunks_of(seeds: Sequence[int], worlds: int, jobs: int) -> list[Sequence[int]]:
+    """Cut seeds, in order, into chunks of even size: enough for each job, of at most two batches.
+
+    Every worker gets the same number of chunks, so that none waits for the last one alone.
+    """
+    rounds = -(-len(seeds) // (2 * worlds * jobs))
+    count = min(len(seeds), rounds * jobs)
+    return [seeds[len(seeds) * i // count : len(seeds) * (i + 1) // count] for i in range(count)]
+
+
+def _run_chunks(
+    plan: Plan,
+    chunks: Sequence[Sequence[int]],
+    worlds: int,
+    jobs: int,
+    told: Callable[[int], None],
+) -> dict[int, Played]:
+    """Play every chunk; when a worker dies, hire new ones for what is not done yet."""
+    done: dict[int, Played] = {}
+    deaths = 0
+    while len(done) < len(chunks):
+        before = len(done)
+        try:
+            _run_pool(plan, chunks, worlds, jobs, done, told)
+        except BrokenProcessPool:
+            deaths = 1 if len(done) > before else deaths + 1
+            if deaths == PATIENCE:
+                told_why = "worker processes keep dying; fewer --jobs or --worlds need less memory"
+                raise FaultError([Fault(plan.level, told_why)]) from None
+    return done
+
+
+def _run_pool(
+    plan: Plan,
+    chunks: Sequence[Sequence[int]],
+    worlds: int,
+    jobs: int,
+    done: dict[int, Played],
+    told: Callable[[int], None],
+) -> None:
+    """Play what is not in ``done`` yet with one pool of workers."""
+    # spawned, not forked: a fork copies threads' locks (progress display) in any state
+    spawning = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(jobs, mp_context=spawning, initializer=_leave_interrupts)
+    try:
+        running: dict[Future[Played], int] = {
+            pool.submit(run_batch, plan, list(chunk), worlds): number
+            for number, chunk in enumerate(chunks)
+            if number not in done
+        }
+        while running:
+            finished, _ = wait(running, return_when=FIRST_COMPLETED)
+            for future in finished:
+                number = running.pop(future)
+                done[number] = future.result()
+                told(len(chunks[number]))
+    except BaseException:
+        for process in list((getattr(pool, "_processes", None) or {}).values()):
+            with contextlib.suppress(OSError):
+                process.terminate()
+        pool.shutdown(wait=True, cancel_futures=True)
+        raise
+    pool.shutdown()
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl-C to the parent, which stops its workers itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
