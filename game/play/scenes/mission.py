@@ -20,7 +20,6 @@ from game.play.scenes.ended import Ended
 from game.play.scenes.pause import Pause
 from game.play.scenes.scene import Desk
 from game.play.stage import Stage as Shown
-from game.sim.replay import Recorder
 
 LOST_PAUSE, WON_PAUSE = 1.1, 2.6  # seconds between the end and the words about it
 
@@ -40,7 +39,8 @@ class Mission:
         self.stepper = Stepper()
         self._start = self.sim.snapshot()
         self.checkpoint: tuple[str, Snapshot] | None = None
-        self.recorder: Recorder | None = terms.recorder(self.sim)
+        self._noted = 0  # ticks recorded at the checkpoint
+        self.recorder = terms.recorder(self.sim)
         self.attempts = 1
         self.time = 0.0
         self._over = 0.0  # seconds since the attempt was decided
@@ -74,12 +74,12 @@ class Mission:
         self.recorder = self.terms.recorder(self.sim)
 
     def resume_checkpoint(self) -> None:
-        """Go back to the last checkpoint; what is played from there is not recorded."""
+        """Go back to the last checkpoint, and so does the recording."""
         if self.checkpoint is None:
             self.restart()
             return
         self._restore(self.checkpoint[1])
-        self.recorder = None
+        self.recorder.rewind(self._noted)
 
     def _restore(self, snapshot: Snapshot) -> None:
         self.sim.restore(snapshot)
@@ -92,7 +92,7 @@ class Mission:
 
     def save(self) -> None:
         """Write the recording, where one was asked for."""
-        if self.recorder is not None and self.terms.record is not None:
+        if self.terms.record is not None:
             try:
                 self.recorder.save(self.terms.record)
             except FaultError as error:
@@ -120,7 +120,7 @@ class Mission:
         if not self.terms.bot and self.sim.player >= 0:
             self._command()
         self.sim.step()
-        if self.recorder is not None and not self._over:
+        if not self._over:
             self.recorder.step()
         self.stage.note()
         self.feed.note()
@@ -129,6 +129,7 @@ class Mission:
         self.feed.visits.clear()
         if self.feed.checkpoints:
             self.checkpoint = (self.feed.checkpoints[-1], self.sim.snapshot())
+            self._noted = self.recorder.ticks
             self.feed.checkpoints.clear()
 
     def _command(self) -> None:

@@ -1,0 +1,148 @@
+import time
+
+import pygame
+import pytest
+
+from game.content.text import load_catalogue
+from game.data.constants import Condition
+from game.play.attempt import Terms
+from game.play.input import Bindings
+from game.play.scenes.ended import Ended
+from game.play.scenes.mission import Mission
+from game.play.scenes.pause import Pause
+from game.play.settings import Settings
+from game.sim.replay import verify
+from tests.play.conftest import PEOPLE, PLAN
+from tests.tiled.maps import write_map
+
+
+class Window:
+    picture = pygame.Surface((640, 360))
+
+
+class Desk:
+    """An application without a window."""
+
+    def __init__(self):
+        self.window, self.settings = Window(), Settings()
+        self.words, self.bindings = load_catalogue("en"), Bindings()
+        self.result, self.pointer, self.scenes, self.left = None, (500.0, 180.0), [], False
+
+    def push(self, scene):
+        self.scenes.append(scene)
+
+    def pop(self):
+        self.scenes.pop()
+
+    def title(self):
+        self.left = True
+
+
+@pytest.fixture
+def mission(tmp_path, monkeypatch):
+    monkeypatch.setattr("game.play.stage.bake", lambda level, cache, told: _bake(level, tmp_path))
+    folder = write_map(tmp_path, PLAN, PEOPLE)
+    desk = Desk()
+    terms = Terms(str(folder), seed=4, record=tmp_path / "game.replay")
+    made = Mission(desk, terms)
+    desk.push(made)
+    return made
+
+
+def _bake(level, folder):
+    from game.play.render.bake import bake
+
+    return bake(level, folder)
+
+
+def press(mission, name, down=True):
+    kind = pygame.KEYDOWN if down else pygame.KEYUP
+    mission.handle(pygame.event.Event(kind, key=pygame.key.key_code(name)))
+
+
+def play(mission, frames):
+    for _ in range(frames):
+        mission.update(1 / 60)
+        mission.draw(mission.desk.window.picture)
+
+
+def test_keys_move_the_player_and_the_mouse_aims(mission):
+    play(mission, 5)
+    before = mission.sim.world.actors.body.pos[0, mission.sim.player].copy()
+    press(mission, "d")
+    play(mission, 30)
+    after = mission.sim.world.actors.body.pos[0, mission.sim.player]
+    assert after[0] > before[0] + 0.3
+    assert int(mission.sim.world.actors.command.aim[0, mission.sim.player]) >= 0
+    mission.handle(pygame.event.Event(pygame.MOUSEBUTTONDOWN, button=1))
+    play(mission, 4)
+    assert int(mission.sim.world.actors.tally.fired[0, mission.sim.player]) == 1
+
+
+def test_the_restart_key_starts_again_at_once(mission):
+    start = mission.sim.hash()
+    press(mission, "d")
+    play(mission, 90)
+    assert mission.sim.hash() != start
+    began = time.perf_counter()
+    press(mission, "tab")
+    mission.draw(mission.desk.window.picture)
+    assert time.perf_counter() - began < 0.3
+    assert mission.sim.hash() == start
+    assert mission.attempts == 2
+
+
+def test_pause_stops_time_and_lets_go_of_keys(mission):
+    press(mission, "d")
+    play(mission, 10)
+    press(mission, "escape")
+    pause = mission.desk.scenes[-1]
+    assert isinstance(pause, Pause)
+    pause.draw(mission.desk.window.picture)
+    pause.handle(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_ESCAPE))
+    assert mission.desk.scenes == [mission]
+    mission.update(1 / 60)
+    mission.tick()
+    assert mission.sim.world.actors.command.move[0, mission.sim.player].tolist() == [0, 0]
+
+
+def test_losing_is_told_and_can_be_tried_again(mission):
+    play(mission, 5)
+    health, player = mission.sim.world.actors.health, mission.sim.player
+    health.hp[0, player] = 0
+    health.condition[0, player] = Condition.DEAD
+    play(mission, 200)
+    ended = mission.desk.scenes[-1]
+    assert isinstance(ended, Ended)
+    assert not ended.won
+    assert mission.desk.result.outcome == "lost"
+    ended.draw(mission.desk.window.picture)
+    ended.handle(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_TAB))
+    assert mission.desk.scenes == [mission]
+    assert not mission.decided
+
+
+def test_what_was_played_can_be_verified_also_after_going_back(mission):
+    press(mission, "d")
+    play(mission, 40)
+    mission.checkpoint = ("here", mission.sim.snapshot())
+    mission._noted = mission.recorder.ticks
+    press(mission, "s")
+    play(mission, 60)
+    mission.resume_checkpoint()
+    press(mission, "w")
+    play(mission, 50)
+    mission.leave()
+    verdict = verify(mission.terms.record)
+    assert verdict.ok
+    assert verdict.ticks == int(mission.sim.world.clock.tick[0])
+    assert mission.desk.left
+
+
+def test_slow_motion_passes_fewer_ticks(mission):
+    play(mission, 5)
+    before = int(mission.sim.world.clock.tick[0])
+    press(mission, "space")
+    play(mission, 60)
+    slow = int(mission.sim.world.clock.tick[0]) - before
+    assert 15 <= slow <= 35

@@ -1,0 +1,128 @@
+import time
+
+import numpy as np
+import pygame
+import pytest
+
+from game.ai.bot import bot_named
+from game.play.app import measure_frames, render_offscreen
+from game.play.render.bake import bake
+from game.play.render.light import LIGHT
+from game.play.stage import Stage
+from game.sim.sim import Sim
+
+
+def picture():
+    return pygame.Surface((640, 360))
+
+
+def test_the_eye_never_changes_the_world(started, cache):
+    """The same game with and without pictures has the same hash at every tick."""
+    plain, shown = started(), started()
+    stage, target = Stage(shown, cache=cache), picture()
+    for tick in range(240):
+        plain.step()
+        shown.step()
+        stage.note()
+        if tick % 3 == 0:
+            stage.draw(target, 0.5, 1 / 20)
+        assert plain.hash() == shown.hash()
+
+
+def test_a_picture_without_a_window_shows_something(started, cache):
+    sim = started()
+    before = sim.hash()
+    made = render_offscreen(sim, (1280, 720), cache=cache)
+    assert made.get_size() == (1280, 720)
+    pixels = pygame.surfarray.array3d(made).astype(int)
+    assert pixels.max() > 120
+    assert pixels.std() > 8
+    assert sim.hash() == before
+
+
+def test_pictures_come_in_any_size(started, cache):
+    for size in ((640, 360), (1920, 1080), (700, 1200)):
+        assert render_offscreen(started(), size, cache=cache).get_size() == size
+
+
+def test_a_damaged_cache_is_built_anew(started, tmp_path):
+    sim = started()
+    first = render_offscreen(sim, (640, 360), cache=tmp_path)
+    files = sorted(tmp_path.glob("*.npy"))
+    assert len(files) >= 7
+    for number, path in enumerate(files):
+        data = bytearray(path.read_bytes())
+        data[len(data) // 2] ^= 255
+        path.write_bytes(data[: len(data) // 2] if number % 2 else bytes(data))
+    from game.play.render import bake as module
+
+    module._last.clear()
+    again = render_offscreen(sim, (640, 360), cache=tmp_path)
+    assert np.array_equal(pygame.surfarray.array3d(first), pygame.surfarray.array3d(again))
+
+
+def test_a_restart_takes_less_than_a_third_of_a_second(started, cache):
+    sim = started()
+    stage, target = Stage(sim, cache=cache), picture()
+    start = sim.snapshot()
+    for _ in range(400):
+        sim.step()
+        stage.note()
+        stage.draw(target, 1.0, 1 / 60)
+    began = time.perf_counter()
+    sim.restore(start)
+    stage.restart()
+    stage.draw(target, 1.0, 1 / 60)
+    assert time.perf_counter() - began < 0.3
+    fresh = Stage(sim, cache=cache)
+    for chunk, clean in zip(stage.renderer.chunks._all, fresh.renderer.chunks._all, strict=True):
+        assert pygame.image.tobytes(chunk.shown, "RGB") == pygame.image.tobytes(clean.shown, "RGB")
+
+
+def test_a_breaker_darkens_its_lamps_and_gives_back_exactly_their_light(setting, cache):
+    light = bake(setting.level, cache).light
+    light.set_circuits({"west": True, "east": True})
+    lit = light.at(4.25, 2.25), light.at(9.25, 2.25)
+    light.set_circuits({"west": False, "east": True})
+    assert sum(light.at(4.25, 2.25)) < sum(lit[0]) * 0.7
+    assert light.at(9.25, 2.25) == lit[1]
+    light.set_circuits({"west": True, "east": True})
+    assert (light.at(4.25, 2.25), light.at(9.25, 2.25)) == lit
+
+
+def test_light_falls_through_a_door_only_while_it_is_open(setting, cache):
+    light = bake(setting.level, cache).light
+    light.set_circuits({"west": True, "east": False})
+
+    def behind(shut):
+        light.set_doors(np.array([shut]))
+        while light.work():
+            pass
+        x, y = round(6.4 * LIGHT), round(2.5 * LIGHT)
+        return int(light._sum[x - 4 : x + 4, y - 8 : y + 8].sum())
+
+    dark = behind(True)
+    assert behind(False) > dark * 1.2
+    assert behind(True) == dark
+
+
+def test_who_is_behind_a_wall_is_not_drawn(started, cache):
+    sim = started(bot="idle")
+    stage, target = Stage(sim, cache=cache), picture()
+    for _ in range(8):
+        stage.draw(target, 1.0, 1 / 60)
+    sight = stage.renderer.sight
+    x, y = sim.world.actors.body.pos[0, sim.player].tolist()
+    assert sight.sees(x + 1, y)
+    assert not sight.sees(8.5, 1.2)
+
+
+@pytest.mark.parametrize("bot", ["rusher", "random"])
+def test_a_whole_fight_can_be_drawn(setting, cache, bot):
+    sim = Sim(setting, drivers={"gon": bot_named(bot)})
+    sim.reset([3])
+    timer = measure_frames(sim, 150, (640, 360), cache=cache)
+    table = timer.table()
+    assert {"frame", "light", "sight", "hud", "people"} <= table.keys()
+    assert len(timer.layers["frame"]) == 150
+    assert table["frame"]["median"] > 0
