@@ -4,7 +4,7 @@ import io
 import os
 from collections.abc import Mapping
 
-import resvg_py
+from game.art.svg import render
 
 UNIT = 24
 """Drawing units along one tile."""
@@ -134,7 +134,7 @@ def picture(body: str, columns: float, rows: float, defs: str = "") -> bytes:
         f'width="{round(columns * TILE)}" height="{round(rows * TILE)}">'
         f"<defs>{GRADIENTS}{defs}</defs>{body}</svg>"
     )
-    return bytes(resvg_py.svg_to_bytes(svg_string=text))
+    return render(text)
 
 
 def sheet(pieces: Mapping[tuple[int, int], bytes], columns: int, rows: int) -> bytes:
