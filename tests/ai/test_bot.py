@@ -70,7 +70,7 @@ def test_the_autopilot_mostly_beats_two_thugs_and_never_dawdles(tmp_path):
     sim = match(tmp_path, "autopilot", worlds=32)
     stage = sim.world.outcome.stage
     assert (stage != Stage.RUNNING).all()
-    assert 0.6 <= (stage == Stage.WON).mean()
+    assert (stage == Stage.WON).mean() >= 0.6
 
 
 def test_standing_still_or_thrashing_about_does_not_win(tmp_path):

@@ -50,10 +50,9 @@ class Autopilot:
     """Follows the objectives; shoots first, hides from many, and lets the enemy come."""
 
     name = "autopilot"
-    reaction = ticks(0.2)  # from seeing somebody to the first shot
     patience = ticks(4)  # for which it waits for an enemy who is out of view
     caution = np.float32(0.9)  # health below which it seeks cover when hit
-    daring = 2  # enemies turned towards it that it stands up to
+    daring = 3  # enemies turned towards it that it stands up to
     hasty = False  # runs all the time
 
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
@@ -161,7 +160,8 @@ class Autopilot:
         width = np.clip(BODY / metres, LEAST, MOST)
         spread = actors.aim.sigma[w, a] + actors.aim.bloom[w, a]
         certain = actors.memory.certain[w, a]
-        awake = (certain >= 0) & (view.now[r] - certain >= self.reaction)
+        reaction = view.scene.cast.reaction[actors.identity.profile[w, a]]
+        awake = (certain >= 0) & (view.now[r] - certain >= reaction)
         fires = awake & (off < width) & (spread < width + STEADY) & view.firearm[r]
         fires &= view.rounds[r] > 0
         automatic = view.scene.armoury.automatic[weapon]
