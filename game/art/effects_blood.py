@@ -8,7 +8,7 @@ import random
 from game.art.effects_kit import Sprite, blob, disc, smooth, square
 from game.art.svg import moved, path, turned
 
-_BLOOD, _DEEP = "#6b0a13", "#430509"
+_BLOOD, _DEEP, _LIT = "#6b0a13", "#4a060b", "#750c16"
 
 
 def _drop(x: float, y: float, long: float, wide: float, turn: float) -> str:
@@ -62,13 +62,14 @@ def drops() -> list[Sprite]:
 def pool(seed: int) -> list[Sprite]:
     """Return a pool as it spreads, in eight steps of one size of picture."""
     rng = random.Random(seed + 91)
-    lobes = [(rng.uniform(0, 360), rng.uniform(6, 26), rng.uniform(13, 21)) for _ in range(9)]
-    edge = blob(rng, 1, 0.12, 22)
+    lobes = [(0.0, 0.0, 24.0)]  # the middle leaves no gaps
+    lobes += [(rng.uniform(0, 360), rng.uniform(12, 30), rng.uniform(8, 18)) for _ in range(11)]
+    edge = blob(rng, 1, 0.09, 15)
     made = []
     for step in range(1, 9):
         grown = math.sqrt(step / 8)
         body = ""
-        for color, shrink in ((_DEEP, 1.0), (_BLOOD, 0.88)):
+        for color, shrink in ((_DEEP, 1.0), (_BLOOD, 0.94), (_LIT, 0.62)):
             body += f'<g fill="{color}">'
             for turn, away, radius in lobes:
                 cx, cy = turned((away * grown, 0), turn)

@@ -291,7 +291,7 @@ def build() -> dict[str, bytes]:
             pixels = _picture(weapon.above, _HELD_HALF, PX_PER_M)
             files[f"{folder}/held.png"] = encode(pixels)
             held = [pixels.shape[1] // 2, pixels.shape[0] // 2]
-            half = (max(-reach[0], reach[1]) + 4, max(-low[0], low[1]) + 4)
+            half = (max(-reach[0], reach[1]) + 5, max(-low[0], low[1]) + 5)
             pixels = _picture(weapon.side, half, _GROUND_PX_PER_M)
             files[f"{folder}/ground.png"] = encode(pixels)
             ground = [pixels.shape[1] // 2, pixels.shape[0] // 2]
