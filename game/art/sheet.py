@@ -35,15 +35,16 @@ upper, all lit; then rim, unlit: a white shape whose alpha is the line, to be mu
 colour. Any upper goes over any legs, pivot on pivot: a walk that aims is the legs of ``walk``
 under the upper of ``aim_pistol``.
 
-Animations: idle, walk, run, crouch, sit, use, device, hands_up, throw, stagger, down, crawl, dead,
-carry, carried; and by class of what is in the hand (pistol, long, knife, fists): ready_*, aim_*,
-melee_* (knife, fists), recoil_* and reload_* (pistol, long). One who is carried lies across
-the carrier's arms with the carrier's pivot moved 0.6 m ahead.
-Somebody peaceful has only those in `PEACEFUL` of `game.art.figure_poses`.
+Animations: idle, walk, run, crouch, sit, use, device, hands_up, cower, throw, carry, stagger, fall,
+down, crawl, dead, carried; and by class of what is in the hand (pistol, long, knife, fists):
+ready_*, aim_*, melee_*; recoil_* and reload_* for pistol and long. One who is carried lies across
+the carrier's arms with the pivot 0.6 m ahead of the carrier's. Somebody peaceful has only those
+in `PEACEFUL` of `game.art.figure_poses`.
 
 The class of a weapon is in ``assets/weapons/sprites.json``::
 
-    {"px_per_m": 96,
+    {"px_per_m": 96,                             of held.png, as of people
+     "ground_px_per_m": 64,                      of ground.png and assets/props/item_*.png
      "weapons": {"pistol": {"hold": "pistol",        class of the animations
                             "held": [gx, gy],        grip in held.png, pixels; null: no picture
                             "muzzle": 0.34,          metres from the grip along its direction
