@@ -95,6 +95,12 @@ def _side_of(setting: Setting, character: str) -> str:
     return str(setting.cast.side[setting.cast.row(character)])
 
 
+def sides_fielded(sim: Sim) -> list[str]:
+    """Return the sides that have somebody on the level, in the order of the script."""
+    fielded = set(sim.world.actors.identity.side[0].tolist())
+    return [side for row, side in enumerate(sim.script.sides) if row in fielded]
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """How one match came out."""
@@ -125,7 +131,6 @@ def match_of(sim: Sim, world: int, seed: int) -> Match:
     sides = sim.script.sides
     here = actors.slot.alive[world] & (actors.health.condition[world] != Condition.DEAD)
     counts = np.bincount(actors.identity.side[world][here], minlength=len(sides))
-    fielded = set(actors.identity.side[world].tolist())
     winner = int(outcome.winner[world])
     return Match(
         seed=seed,
@@ -133,5 +138,5 @@ def match_of(sim: Sim, world: int, seed: int) -> Match:
         winner=sides[winner] if winner >= 0 else None,
         ticks=int(sim.world.clock.tick[world]),
         hash=sim.hash(world),
-        survivors={side: int(counts[i]) for i, side in enumerate(sides) if i in fielded},
+        survivors={side: int(counts[sides.index(side)]) for side in sides_fielded(sim)},
     )

@@ -6,15 +6,18 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from game.ai.bot import Scene
 from game.content.faults import Fault, FaultError, shown
 from game.content.paths import ASSETS
 from game.data.constants import RULES_VERSION
 from game.data.tables import World
 from game.sim.recording import CHECK_EVERY, Header, Recording, load
-from game.sim.sim import Sim
+from game.sim.sim import Setting, Sim
 from game.tiled.level import Level
 from game.tiled.load import load_level
 
@@ -56,7 +59,7 @@ class Recorder:
     ) -> None:
         self._sim = sim
         self._world = world
-        self._terms = {
+        self._terms: dict[str, Any] = {
             "level": level,
             "seed": seed,
             "difficulty": difficulty,
@@ -67,6 +70,7 @@ class Recorder:
         self._move, self._aim, self._buttons = bytearray(), bytearray(), bytearray()
         self._checks: list[int] = []
         self._ticks = 0
+        self._made: Recording | None = None  # the last one, good while no tick is added
 
     def step(self) -> None:
         """Note the tick that was just made."""
@@ -75,6 +79,7 @@ class Recorder:
         self._aim += command.aim[at].tobytes()
         self._buttons += command.buttons[at].tobytes()
         self._ticks += 1
+        self._made = None
         if self._ticks % CHECK_EVERY == 0:
             self._checks.append(_check(self._sim, self._world))
 
@@ -91,9 +96,15 @@ class Recorder:
         del self._buttons[ticks * row * 2 :]
         del self._checks[ticks // CHECK_EVERY :]
         self._ticks = ticks
+        self._made = None
 
     def recording(self) -> Recording:
-        """Return what was noted so far."""
+        """Return what was noted so far; call it first while the world stands at the last tick."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def _make(self) -> Recording:
         level, shape = self._sim.level, (self._ticks, len(self._slots))
         header = Header(
             rules=RULES_VERSION,
@@ -107,9 +118,9 @@ class Recorder:
         )
         return Recording(
             header,
-            np.frombuffer(self._move, np.int8).reshape(*shape, 2),
-            np.frombuffer(self._aim, np.int32).reshape(shape),
-            np.frombuffer(self._buttons, np.int16).reshape(shape),
+            np.frombuffer(bytes(self._move), np.int8).reshape(*shape, 2),
+            np.frombuffer(bytes(self._aim), np.int32).reshape(shape),
+            np.frombuffer(bytes(self._buttons), np.int16).reshape(shape),
             np.array(self._checks, np.uint32),
         )
 
@@ -118,33 +129,73 @@ class Recorder:
         self.recording().save(path)
 
 
+class Reader:
+    """A bot that gives recorded commands; in any tick of any world, so that rewinding works."""
+
+    name = "replay"
+
+    def __init__(self, recording: Recording) -> None:
+        self._recording = recording
+        self._slots = np.array(recording.header.actors, np.intp)
+
+    def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
+        """Write the commands of this tick; after the last one nothing changes any more."""
+        recording, command = self._recording, world.actors.command
+        within = world.clock.tick < recording.header.ticks
+        worlds, ticks = np.flatnonzero(within)[:, None], world.clock.tick[within]
+        command.move[worlds, self._slots] = recording.move[ticks]
+        command.aim[worlds, self._slots] = recording.aim[ticks]
+        command.buttons[worlds, self._slots] = recording.buttons[ticks]
+
+
+def setting_of(recording: Recording, source: str = "replay") -> Setting:
+    """Return the level of a recording; FaultError when it is not the one that was recorded."""
+    header = recording.header
+    told = ""
+    if header.rules != RULES_VERSION:
+        told = f"was recorded under rules {header.rules}; this game has {RULES_VERSION}"
+        raise FaultError([Fault(source, told)])
+    level = load_level(header.level)
+    if level.content_hash != header.level_hash:
+        told = f"was recorded on another version of the level {header.level}"
+    elif content_hash(level) != header.content:
+        told = "was recorded with other characters, weapons, settings or story"
+    if told:
+        raise FaultError([Fault(source, told)])
+    return Setting(level)
+
+
+def sim_of(recording: Recording, setting: Setting, source: str = "replay") -> Sim:
+    """Return a simulation that steps as it was recorded, at its first tick."""
+    header = recording.header
+    spawns, script = setting.level.spawns, setting.script
+    if any(slot >= len(spawns) for slot in header.actors):
+        told = f"drives actors that the level {header.level} does not have"
+        raise FaultError([Fault(source, told)])
+    trial = Sim(setting, difficulty=header.difficulty, characters=header.characters)
+    side = trial.world.actors.identity.side[0]
+    reader = Reader(recording)
+    sim = Sim(
+        setting,
+        difficulty=header.difficulty,
+        characters=header.characters,
+        drivers={script.sides[side[slot]]: reader for slot in header.actors},
+    )
+    if sorted(sim.drivers.slots.tolist()) != sorted(header.actors):
+        told = f"drives other actors of the level {header.level} than a player or a bot can"
+        raise FaultError([Fault(source, told)])
+    sim.reset([header.seed])
+    return sim
+
+
 class Playback:
     """A game that steps as it was recorded."""
 
     def __init__(self, recording: Recording, source: str = "replay") -> None:
         """Set the scene; FaultError says why this program cannot play the recording."""
         self.recording = recording
+        self.sim = sim_of(recording, setting_of(recording, source), source)
         self.tick = 0
-        header = recording.header
-
-        def refuse(message: str) -> FaultError:
-            return FaultError([Fault(source, message)])
-
-        if header.rules != RULES_VERSION:
-            raise refuse(f"was recorded under rules {header.rules}; this game has {RULES_VERSION}")
-        level = load_level(header.level)
-        if level.content_hash != header.level_hash:
-            raise refuse(f"was recorded on another version of the level {header.level}")
-        if content_hash(level) != header.content:
-            raise refuse("was recorded with other characters, weapons, settings or story")
-        self.sim = Sim(level, difficulty=header.difficulty, characters=header.characters)
-        self.sim.reset([header.seed])
-        driven = self.sim.world.actors.identity.driven
-        if any(slot >= driven.shape[1] for slot in header.actors):
-            raise refuse(f"drives actors that the level {header.level} does not have")
-        self._slots = np.array(header.actors, np.intp)
-        driven[0] = False
-        driven[0, self._slots] = True
 
     @property
     def done(self) -> bool:
@@ -152,11 +203,7 @@ class Playback:
         return self.tick >= self.recording.header.ticks
 
     def step(self) -> None:
-        """Give the commands of the next tick and make it."""
-        command, at = self.sim.world.actors.command, (0, self._slots)
-        command.move[at] = self.recording.move[self.tick]
-        command.aim[at] = self.recording.aim[self.tick]
-        command.buttons[at] = self.recording.buttons[self.tick]
+        """Make the next tick."""
         self.sim.step()
         self.tick += 1
 

@@ -1,0 +1,100 @@
+"""Commands of the lab: many matches, and measurements."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from game.cli_kit import (
+    STANDARD_OUTPUT,
+    Difficulty,
+    JsonTo,
+    MaxTicks,
+    Seed,
+    check_writable,
+    pairs,
+    progress,
+    say,
+    write_json,
+    write_text,
+)
+from game.content.faults import Fault, FaultError
+
+
+def sim(
+    level: Annotated[str, typer.Argument(help="A name, a folder or a .tmx file.")],
+    matches: Annotated[int, typer.Option(min=1, max=10**7)] = 1,
+    worlds: Annotated[
+        int, typer.Option(min=1, max=1 << 16, help="Matches side by side in one process.")
+    ] = 64,
+    seed: Seed = 1,
+    jobs: Annotated[int, typer.Option(min=1, max=256, help="Processes.")] = 1,
+    side: Annotated[
+        list[str] | None, typer.Option(metavar="SIDE=BOT", help="Who drives a side.")
+    ] = None,
+    character: Annotated[
+        list[str] | None, typer.Option(metavar="NAME=PROFILE", help="Recast somebody.")
+    ] = None,
+    difficulty: Difficulty = "normal",
+    max_ticks: MaxTicks = 18_000,
+    json: JsonTo = "",
+    csv: Annotated[str, typer.Option(metavar="FILE", help="A line for each match.")] = "",
+    record: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Write a replay of each match here.")
+    ] = None,
+) -> None:
+    """Play many matches without a window; match i has seed S + i."""
+    if json == csv == STANDARD_OUTPUT:
+        raise typer.BadParameter("--json and --csv cannot both go to standard output")
+    bots, cast = pairs("--side", side or ()), pairs("--character", character or ())
+    check_writable(json)
+    check_writable(csv)
+    from game.lab.matches import Plan, sides_fielded
+    from game.lab.report import as_csv, as_json, as_table
+    from game.lab.spread import run_matches
+    from game.lab.stats import summary_of
+
+    if record is not None:
+        record = _folder(record)
+    plan = Plan(level, tuple(bots.items()), tuple(cast.items()), difficulty, max_ticks, record)
+    trial = plan.open(1)  # says what is wrong before any worker starts
+    name, sides = trial.level.name, sides_fielded(trial)
+    start = time.perf_counter()
+    with progress(f"{name}:", matches) as told:
+        seeds = [(seed + i) % 2**64 for i in range(matches)]
+        played = run_matches(plan, seeds, worlds=worlds, jobs=jobs, told=told)
+    summary = summary_of(played, sides, time.perf_counter() - start)
+    if json:
+        write_json(json, as_json(name, seed, played.matches, summary))
+    if csv:
+        write_text(csv, as_csv(played.matches))
+    say(as_table(name, played.matches, summary), json, csv)
+
+
+def bench(json: JsonTo = "") -> None:
+    """Measure throughput, tick and frame times on the warehouse."""
+    check_writable(json)
+    from game.lab.bench import STEPS, as_table, run_bench
+
+    with progress("bench:", STEPS) as told:
+        found = run_bench(lambda: told(1))
+    if json:
+        write_json(json, found)
+    say(as_table(found), json)
+
+
+def _folder(path: Path) -> Path:
+    """Return a folder that exists and can be written to, made if need be."""
+    try:
+        path.mkdir(exist_ok=True)
+        (path / ".try").touch()
+        (path / ".try").unlink()
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "not a usable path"
+        raise FaultError(
+            [Fault(repr(str(path)), f"cannot be a folder of replays: {why}")]
+        ) from None
+    return path.resolve()

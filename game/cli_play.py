@@ -1,0 +1,233 @@
+"""Commands that play one game: in a window or without one, by a person, a bot or a recording."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from game.cli_kit import (
+    Difficulty,
+    JsonTo,
+    MaxTicks,
+    Seed,
+    check_writable,
+    progress,
+    say,
+    write_json,
+)
+from game.content.faults import Fault, FaultError
+
+if TYPE_CHECKING:
+    from game.lab.game import Game
+    from game.lab.matches import Plan
+    from game.sim.sim import Sim
+
+R = TypeVar("R")
+
+FIRST_LEVEL = "warehouse"  # what is played where there is no display to show a title on
+Picture = Annotated[
+    Path | None, typer.Option("--screenshot", metavar="FILE", help="Draw the last moment here.")
+]
+
+
+def title() -> None:
+    """Show the title screen; without a display, let the autopilot play and say how it went."""
+    from game.play.display import has_display
+
+    if has_display():
+        from game.play.app import title as show_title
+
+        _in_window(show_title)
+        return
+    say(f"No display here: the autopilot plays {FIRST_LEVEL} without one.")
+    from game.lab.matches import Plan
+
+    game, _ = _headless(Plan(FIRST_LEVEL), 1, None)
+    _tell(game)
+
+
+def play(
+    level: Annotated[
+        str, typer.Argument(help="A name, a folder or a .tmx file; without one, the campaign.")
+    ] = "",
+    who: Annotated[
+        str, typer.Option("--as", metavar="WHO", help="Play as another character.")
+    ] = "",
+    difficulty: Difficulty = "normal",
+    seed: Seed = 1,
+    record: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write a replay of it.")
+    ] = None,
+    bot: Annotated[str, typer.Option(metavar="NAME", help="Let a bot play.")] = "",
+    headless: Annotated[
+        bool, typer.Option("--headless", help="Without a window, as fast as it goes.")
+    ] = False,
+    max_ticks: MaxTicks = 18_000,
+    screenshot: Picture = None,
+    json: JsonTo = "",
+) -> None:
+    """Play one game, or without LEVEL the campaign in order."""
+    for target in (record, screenshot, json):
+        check_writable(target or "")
+    from game.lab.campaign import maps_of
+
+    levels = maps_of(level)
+    if len(levels) > 1 and (record or screenshot):
+        raise typer.BadParameter("--record and --screenshot need one LEVEL")
+    games = []
+    for name in levels:
+        plan = _plan(name, who, difficulty, bot, max_ticks)
+        if headless:
+            game, sim = _headless(plan, seed, record)
+            games.append(game)
+            _tell(game, json)
+            if screenshot is not None:
+                _draw(sim, screenshot)
+        elif not _windowed(plan, seed, bot, record, screenshot, json):
+            break
+    if json and headless:
+        write_json(json, *(game.as_json() for game in games))
+
+
+def replay(
+    file: Annotated[Path, typer.Argument(help="What --record wrote.")],
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Step it again and compare hashes.")
+    ] = False,
+    start: Annotated[int, typer.Option("--from", min=0, metavar="TICK")] = 0,
+    screenshot: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Draw the moment --from instead.")
+    ] = None,
+) -> None:
+    """Watch a recorded game, or check that it comes out the same."""
+    check_writable(screenshot or "")
+    if verify:
+        from game.sim.replay import verify as verify_replay
+
+        verdict = verify_replay(file)
+        say(f"{file}: {verdict}")
+        if not verdict.ok:
+            raise typer.Exit(1)
+    if screenshot is not None:
+        from game.sim.recording import load
+        from game.sim.replay import Playback
+
+        playback = Playback(load(file), str(file))
+        while playback.tick < start and not playback.done:
+            playback.step()
+        _draw(playback.sim, screenshot)
+    if not verify and screenshot is None:
+        from game.play.rerun import Rerun
+
+        rerun = Rerun.of(file, start)
+        _need_display("--verify and --screenshot do")
+        from game.play.app import play as show
+
+        _in_window(lambda: show(rerun))
+
+
+def _plan(level: str, who: str, difficulty: str, bot: str, max_ticks: int) -> Plan:
+    """Return what is to be played; FaultError when the level has no player's part for it."""
+    from game.content.difficulty import difficulty as named_difficulty
+    from game.lab.matches import Plan, player_sides
+
+    named_difficulty(difficulty)
+    setting = Plan(level).setting()
+    sides = player_sides(setting)
+    if not sides:
+        told = "has no player's part; sim plays it with bots"
+        raise FaultError([Fault(setting.level.name, told)])
+    cast = []
+    if who:
+        setting.cast.row(who)
+        cast = [(spawn.name, who) for spawn in setting.level.spawns if spawn.player]
+        if not all(name for name, _ in cast):
+            told = "--as needs a player's spawn that has a name"
+            raise FaultError([Fault(setting.level.name, told)])
+    drivers = tuple((side, bot) for side in sides) if bot else ()
+    return Plan(level, drivers, tuple(cast), difficulty, max_ticks)
+
+
+def _headless(plan: Plan, seed: int, record: Path | None) -> tuple[Game, Sim]:
+    from game.lab.game import play_game
+
+    with progress("ticks:", plan.max_ticks) as told:
+
+        def hear(tick: int) -> None:
+            if tick % 60 == 0:
+                told(60)
+
+        return play_game(plan, seed, record, hear)
+
+
+def _tell(game: Game, json: str = "") -> None:
+    """Say how a game went."""
+    match = game.match
+    say(f"{game.level}: {match.outcome} after {match.ticks / 60:.1f} s, hash {match.hash}", json)
+    for objective in game.objectives:
+        tick = objective["tick"]
+        when = f"{tick / 60:7.1f} s" if objective["done"] and tick is not None else "        -"
+        say(f"  {when}  {objective['id']}", json)
+
+
+def _windowed(
+    plan: Plan, seed: int, bot: str, record: Path | None, screenshot: Path | None, json: str
+) -> bool:
+    """Play in a window; return whether the campaign goes on."""
+    if screenshot is not None:
+        raise typer.BadParameter("--screenshot needs --headless")
+    from game.play.attempt import Terms
+
+    if bot:
+        from game.ai.bot import bot_named
+
+        bot_named(bot)
+    terms = Terms(
+        level=plan.level,
+        seed=seed,
+        difficulty=plan.difficulty,
+        bot=bot,
+        characters=dict(plan.characters),
+        record=record,
+        max_ticks=plan.max_ticks if bot else None,
+    )
+    _need_display("--headless does")
+    from game.play.app import play as show
+
+    result = _in_window(lambda: show(terms))
+    if json:
+        level = plan.setting().level.name
+        found = {"level": level, "seed": seed, "bot": bot, "difficulty": plan.difficulty}
+        found |= {"outcome": result.outcome, "ticks": result.ticks, "hash": result.hash}
+        write_json(json, found)
+    return result.outcome == "won"
+
+
+def _need_display(instead: str) -> None:
+    """Raise FaultError where no window would be seen."""
+    from game.play.display import has_display
+
+    if not has_display():
+        raise FaultError(
+            [Fault("display", f"there is none to open a window on; {instead} without")]
+        )
+
+
+def _in_window(show: Callable[[], R]) -> R:
+    """Show something in a window; a display that cannot be opened after all is one line."""
+    import pygame
+
+    try:
+        return show()
+    except pygame.error as error:
+        raise FaultError([Fault("display", f"no window can be opened: {error}")]) from None
+
+
+def _draw(sim: Sim, path: Path) -> None:
+    """Write a picture of a world as it stands."""
+    from game.play.app import render_offscreen, save_picture
+
+    save_picture(render_offscreen(sim), path)

@@ -1,0 +1,98 @@
+"""Commands for makers of levels and art."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from game.cli_kit import JsonTo, check_writable, progress, say, write_json
+from game.content.faults import Fault, FaultError
+
+
+def check(
+    levels: Annotated[
+        list[str] | None, typer.Argument(metavar="LEVEL", help="All of them.")
+    ] = None,
+    play: Annotated[
+        int, typer.Option(min=0, max=10**6, help="Also let bots play each so often.")
+    ] = 0,
+    json: JsonTo = "",
+) -> None:
+    """List every fault of every level and data file."""
+    check_writable(json)
+    from game.lab.checking import check_data, check_one, play_through
+    from game.tiled.load import level_names
+
+    names = list(dict.fromkeys(levels)) if levels else level_names()
+    faults = [] if levels else check_data()
+    with progress("check:", len(names) * (1 + play)) as told:
+        for name in names:
+            found = check_one(name)
+            told(1)
+            if play and not found:
+                found = play_through(name, play, told)
+            faults += found
+    faults = list(dict.fromkeys(faults))
+    if json:
+        write_json(json, {"faults": [fault.as_json() for fault in faults]})
+    for fault in faults:
+        say(str(fault), json)
+    if faults:
+        say(f"{len(faults)} fault{'s' if len(faults) != 1 else ''}", json)
+        raise typer.Exit(1)
+    say(f"no faults in {len(names)} level{'s' if len(names) != 1 else ''}", json)
+
+
+def levels(json: JsonTo = "") -> None:
+    """List what can be played."""
+    check_writable(json)
+    from game.lab.checking import describe
+    from game.tiled.load import level_names
+
+    rows: list[dict[str, Any]] = [describe(name) for name in level_names()]
+    if json:
+        write_json(json, {"levels": rows})
+    from rich.table import Table
+
+    table = Table("level", "title", "tiles", "people", "faults")
+    for row in rows:
+        size = f"{row['width']} x {row['height']}" if row["width"] else ""
+        table.add_row(
+            row["name"], row["title"], size, str(row["people"] or ""), str(row["faults"] or "")
+        )
+    say(table, json)
+
+
+def new_level(
+    name: Annotated[str, typer.Argument(help="Letters, digits, _ and -.")],
+    into: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Where its folder goes; your own levels by default."),
+    ] = None,
+) -> None:
+    """Make a small working level to open in Tiled."""
+    from game.lab.starter import write_starter
+    from game.tiled.load import level_roots
+
+    say(f"made {write_starter(name, level_roots()[-1] if into is None else into)}")
+
+
+def art(
+    check: Annotated[
+        bool, typer.Option("--check", help="Only say whether committed art is stale.")
+    ] = False,
+) -> None:
+    """Build assets from their sources."""
+    try:
+        from game.art.build import build
+
+        stale = build(check=check)
+    except ImportError as error:
+        told = f'needs {error.name}: python3 -m pip install "loose-ends[art]"'
+        raise FaultError([Fault("art", told)]) from None
+    for path in stale:
+        say(f"{path} {'is stale' if check else 'built'}")
+    if check and stale:
+        raise typer.Exit(1)

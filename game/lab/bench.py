@@ -1,0 +1,162 @@
+"""Measurements: how many agents a second, how long a tick, how long a frame."""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from rich.console import Group, RenderableType
+from rich.table import Table
+
+from game.data.constants import Stage
+from game.lab.matches import Plan
+from game.sim.sim import Sim
+
+LEVEL = "warehouse"
+WORLDS = (1, 16, 256, 1024)
+STEPS = len(WORLDS) + 2
+MEASURE_SECONDS = 4.0
+WARM_TICKS = 600  # before the measurement
+TICKS = 1_200  # of one world, for the time of a tick
+FRAMES = 300
+
+
+def run_bench(told: Callable[[], None], seconds: float = MEASURE_SECONDS) -> dict[str, Any]:
+    """Return what `bench --json` writes; ``told`` is called after each of `STEPS` parts."""
+    plan = Plan(LEVEL)
+    plan.setting()
+    rates = {}
+    for worlds in WORLDS:
+        rates[str(worlds)] = round(agent_steps_per_second(plan, worlds, seconds))
+        told()
+    ticks = tick_ms(plan)
+    told()
+    frames = frame_ms(plan)
+    told()
+    return {
+        "machine": machine(),
+        "level": LEVEL,
+        "tick_ms": ticks,
+        "frame_ms": frames,
+        "agent_steps_per_second": rates,
+        "hot_path": [],
+    }
+
+
+def machine() -> dict[str, Any]:
+    """Return what the numbers were measured on."""
+    cpu = platform.processor() or platform.machine()
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as file:  # noqa: PTH123
+            named = [line.partition(":")[2].strip() for line in file if line.startswith("model n")]
+        cpu = named[0] if named else cpu
+    except OSError:
+        pass
+    return {
+        "cpu": cpu,
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "system": platform.system(),
+    }
+
+
+def agent_steps_per_second(plan: Plan, worlds: int, seconds: float) -> float:
+    """Return the rate of a batch in which matches that end are begun anew.
+
+    The batch plays for a while before it is measured, so that its worlds stand at different moments
+    of the level and fights have begun.
+    """
+    sim = plan.open(worlds)
+    sim.reset(range(1, worlds + 1))
+    seed = worlds
+    first = time.perf_counter()
+    warm = 0
+    while warm < WARM_TICKS and time.perf_counter() - first < seconds:
+        sim.step()
+        seed = _renew(plan, sim, seed)
+        warm += 1
+    steps = 0
+    first = time.perf_counter()
+    while time.perf_counter() - first < seconds:
+        sim.step()
+        steps += int(sim.agents().sum())
+        seed = _renew(plan, sim, seed)
+    return steps / (time.perf_counter() - first)
+
+
+def _renew(plan: Plan, sim: Sim, seed: int) -> int:
+    """Begin matches anew that have ended; return the last seed used."""
+    over = (sim.world.outcome.stage != Stage.RUNNING) | (sim.world.clock.tick >= plan.max_ticks)
+    ended = np.flatnonzero(over)
+    if len(ended):
+        sim.reset(range(seed + 1, seed + 1 + len(ended)), ended)
+    return seed + len(ended)
+
+
+def tick_ms(plan: Plan, ticks: int = TICKS) -> dict[str, Any]:
+    """Return the time of a tick of one world in milliseconds, and each system's share of it."""
+    sim = plan.open(1)
+    sim.reset([1])
+    times, seed = [], 1
+    for _ in range(ticks):
+        start = time.perf_counter()
+        sim.step()
+        times.append(1e3 * (time.perf_counter() - start))
+        seed = _renew(plan, sim, seed)
+    spent: dict[str, float] = defaultdict(float)
+    for _ in range(ticks // 2):
+        sim.world.clear_events()
+        for call in sim.calls:
+            start = time.perf_counter()
+            call.system(*call.arguments)
+            spent[call.name] += time.perf_counter() - start
+        seed = _renew(plan, sim, seed)
+    whole = sum(spent.values())
+    ranked = sorted(spent.items(), key=lambda one: -one[1])
+    return _times(times) | {"systems": {name: round(part / whole, 4) for name, part in ranked}}
+
+
+def frame_ms(plan: Plan) -> dict[str, Any] | None:
+    """Return the time of drawing a frame, stepping aside, at 1280 x 720; None without pygame."""
+    try:
+        from game.play.app import measure_frames
+    except ImportError:
+        return None
+    sim = plan.open(1)
+    sim.reset([1])
+    layers = measure_frames(sim, FRAMES).layers
+    return _times(layers["frame"]) | {
+        "layers": {name: round(statistics.median(t), 3) for name, t in layers.items()}
+    }
+
+
+def _times(milliseconds: Sequence[float]) -> dict[str, float]:
+    """Return the middle, the slowest hundredth and the mean."""
+    told = np.array(milliseconds)
+    return {
+        "median": round(float(np.median(told)), 3),
+        "p99": round(float(np.percentile(told, 99)), 3),
+        "mean": round(float(told.mean()), 3),
+    }
+
+
+def as_table(found: dict[str, Any]) -> RenderableType:
+    """Return measurements for people."""
+    rates = Table("worlds", "agent-steps a second", title=f"{found['level']}, one core")
+    for worlds, rate in found["agent_steps_per_second"].items():
+        rates.add_row(worlds, f"{rate:,}")
+    times = Table("milliseconds", "median", "p99")
+    for name, row in (("tick, one world", found["tick_ms"]), ("frame", found["frame_ms"])):
+        if row is not None:
+            times.add_row(name, f"{row['median']:.2f}", f"{row['p99']:.2f}")
+    parts = Table("system", "share")
+    for name, share in list(found["tick_ms"]["systems"].items())[:12]:
+        parts.add_row(name, f"{share:.1%}")
+    return Group(rates, times, parts)

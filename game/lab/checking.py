@@ -1,0 +1,88 @@
+"""Checking everything: data files, levels, stories, and whether bots come to an end of a level."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from game.content.armoury import load_armoury
+from game.content.cast import load_cast
+from game.content.check import check_content
+from game.content.faults import Fault, FaultError, shown
+from game.content.story import load_story
+from game.content.things import load_things
+from game.lab.campaign import load_campaign
+from game.lab.matches import Plan
+from game.lab.spread import run_matches
+from game.story.compile import check_story
+from game.tiled.check import check_level
+from game.tiled.load import find_level, load_level
+
+WORLDS = 64
+
+
+def check_data() -> list[Fault]:
+    """Return every fault of the shipped data files."""
+    faults = check_content()
+    try:
+        load_campaign()
+    except FaultError as error:
+        faults += error.faults
+    return faults
+
+
+def check_one(name: str) -> list[Fault]:
+    """Return every fault of a level and its story; FaultError when there is no such level."""
+    find_level(name)
+    try:
+        level = load_level(name)
+        faults = check_level(
+            level,
+            characters=set(load_cast().names),
+            weapons=set(load_armoury().names),
+            things=set(load_things().names),
+        )
+    except FaultError as error:
+        return error.faults
+    try:
+        story = load_story(level.folder)
+        if story is not None and not faults:
+            faults = check_story(level, story)
+    except FaultError as error:
+        faults += error.faults
+    return faults
+
+
+def play_through(name: str, times: int, told: Callable[[int], None]) -> list[Fault]:
+    """Let bots play a level so often and return a fault when they do not come to an end.
+
+    A level with a player's part has to be won at least once.
+    """
+    plan = Plan(name)
+    level = plan.setting().level
+    matches = run_matches(plan, range(1, times + 1), worlds=WORLDS, jobs=1, told=told).matches
+    late = [match.seed for match in matches if match.outcome == "timeout"]
+    faults = []
+    if late:
+        message = f"{len(late)} of {times} matches came to no end, the first with seed {late[0]}"
+        faults.append(Fault(shown(level.path), message))
+    if plan.drivers() and not any(match.outcome == "won" for match in matches):
+        faults.append(Fault(shown(level.path), f"none of {times} matches was won"))
+    return faults
+
+
+def describe(name: str) -> dict[str, Any]:
+    """Return what `levels` tells of one level; the size of a broken one is None."""
+    row: dict[str, Any] = {"name": name, "title": "", "width": None, "height": None}
+    row |= {"people": None, "player": False, "path": str(find_level(name)), "faults": 0}
+    try:
+        level = load_level(name)
+    except FaultError as error:
+        return row | {"faults": len(error.faults)}
+    return row | {
+        "title": level.title,
+        "width": level.width,
+        "height": level.height,
+        "people": len(level.spawns),
+        "player": any(spawn.player for spawn in level.spawns),
+    }
