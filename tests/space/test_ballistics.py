@@ -110,10 +110,12 @@ def test_hits_equal_a_loop_over_everything(drawn: Drawn) -> None:
                 covered = low_between(grid, from_there, point)
                 kind, cost = (Struck.COVER, 0.0) if covered else (kind, cost)
             events.append((way / length, int(kind), a, cost))
-        left, want, stopped, final = float(energy[b]), [], False, 1.0
+        # energy is counted in whole grains of 1/1024
+        left, want, stopped, final = max(1, round(float(energy[b]) * 1024)), [], False, 1.0
         for t, kind, index, cost in sorted(events):
-            stopped = cost > 0 and left - cost < 1e-3
-            left = max(0.0, left - cost)
+            grains = round(cost * 1024)
+            stopped = cost > 0 and left <= grains
+            left = max(0, left - grains)
             want.append((kind, index, not stopped))
             if stopped:
                 final = t
@@ -122,7 +124,7 @@ def test_hits_equal_a_loop_over_everything(drawn: Drawn) -> None:
         got = zip(trace.kind[mine], trace.index[mine], trace.through[mine], strict=True)
         assert [(int(k), int(i), bool(t)) for k, i, t in got] == want
         assert bool(trace.stopped[b]) == stopped
-        assert trace.energy[b] == pytest.approx(left, abs=0.01)
+        assert trace.energy[b] == pytest.approx(left / 1024, abs=0.001)
         assert trace.end[b] == pytest.approx(one + (other - one) * final, abs=1e-3)
         pick = slice(b, b + 1)
         alone = flight.trace(

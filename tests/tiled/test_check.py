@@ -138,7 +138,8 @@ def test_everything_can_be_reached(tmp_path: Path) -> None:
 
 def test_lights_are_not_inside_walls(tmp_path: Path) -> None:
     rows = ["....", ".###", ".###", ".###"]
-    found = faults(tmp_path, at("Light", 2, 2), at("Light", 1, 1), rows=rows)
+    somebody = at("Spawn", 0, 0, character="x")
+    found = faults(tmp_path, at("Light", 2, 2), at("Light", 1, 1), somebody, rows=rows)
     assert [("object 1" in line, "inside a wall" in line) for line in found] == [(True, True)]
 
 
