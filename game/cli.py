@@ -12,7 +12,9 @@ from collections.abc import Sequence
 
 import typer
 
-from game import cli_lab, cli_play, cli_tools
+from game.cli_lab import bench, sim
+from game.cli_play import play, replay, show_title
+from game.cli_tools import art, check, levels, new_level
 from game.content.faults import FaultError
 
 DONE, ANSWER_IS_NO, BAD_INPUT, INTERRUPTED, NOBODY_READS = 0, 1, 2, 130, 141
@@ -27,21 +29,21 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(cli_play.play)
-app.command()(cli_lab.sim)
-app.command()(cli_play.replay)
-app.command()(cli_tools.check)
-app.command()(cli_tools.levels)
-app.command("new-level")(cli_tools.new_level)
-app.command()(cli_lab.bench)
-app.command()(cli_tools.art)
+app.command()(play)
+app.command()(sim)
+app.command()(replay)
+app.command()(check)
+app.command()(levels)
+app.command("new-level")(new_level)
+app.command()(bench)
+app.command()(art)
 
 
 @app.callback(invoke_without_command=True)
 def title(context: typer.Context) -> None:
     """Play, watch and measure; without a command, the title screen."""
     if context.invoked_subcommand is None:
-        cli_play.title()
+        show_title()
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -33,14 +33,14 @@ Picture = Annotated[
 ]
 
 
-def title() -> None:
+def show_title() -> None:
     """Show the title screen; without a display, let the autopilot play and say how it went."""
     from game.play.display import has_display
 
     if has_display():
-        from game.play.app import title as show_title
+        from game.play.app import title
 
-        _in_window(show_title)
+        _in_window(title)
         return
     say(f"No display here: the autopilot plays {FIRST_LEVEL} without one.")
     from game.lab.matches import Plan

@@ -18,9 +18,7 @@ class Campaign(Schema):
     """What ``campaign.toml`` says."""
 
     chapters: list[str] = Field(min_length=1, max_length=100)
-    maps: dict[str, list[str]] = Field(
-        default={}
-    )  # chapter -> its maps in order, without the chapter's name
+    maps: dict[str, list[str]] = Field(default={})  # in order, without the chapter
 
 
 def load_campaign(path: Path = PATH) -> Campaign:
