@@ -63,6 +63,7 @@ class Effects:
             (w.falls, self._fall),
             (w.swings, self._swing),
             (w.doors_moved, self._door),
+            (w.uses, self._use),
             (w.breaks, self._broke),
         ):
             if len(kind):
@@ -169,6 +170,9 @@ class Effects:
                 self.camera.jolt(0.25)
         else:
             self.actors.struck(slot)
+
+    def _use(self, rows: Any, row: int) -> None:
+        self.actors.used(int(rows.by[row]))
 
     def _door(self, rows: Any, row: int) -> None:
         if bool(rows.slam[row]):

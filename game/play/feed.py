@@ -33,7 +33,7 @@ class Caption:
 class Toast:
     """A short notice at the top, or a title in the middle."""
 
-    kind: str  # title, checkpoint or objective
+    kind: str  # title or checkpoint
     text: str
     left: float
     whole: float
@@ -60,6 +60,7 @@ class Feed:
     toasts: list[Toast] = field(default_factory=list)
     fade: Fade = field(default_factory=Fade)
     visits: list[tuple[float, float, float]] = field(default_factory=list)  # x, y, seconds
+    news: float = 0.0  # seconds that a change of objectives is still news
     checkpoints: list[str] = field(default_factory=list)  # reached and not yet taken up
 
     def restart(self) -> None:
@@ -67,6 +68,7 @@ class Feed:
         for kept in (self.captions, self.prompts, self.toasts, self.visits, self.checkpoints):
             kept.clear()
         self.barks.clear()
+        self.news = 0.0
         self.fade = Fade()
 
     def note(self) -> None:
@@ -131,8 +133,8 @@ class Feed:
             self.checkpoints.append(name)
             text = self.words.text("hud.checkpoint", name=name)
             self.toasts.append(Toast("checkpoint", text, _TOAST, _TOAST))
-        elif kind == "objective" and key:
-            self.toasts.append(Toast("objective", self.words.text(key), _TOAST, _TOAST))
+        elif kind == "objective":
+            self.news = _TOAST
         elif kind == "camera":
             self.visits.append((pos[0], pos[1], seconds))
         elif kind == "fade":
@@ -157,6 +159,7 @@ class Feed:
         if self.toasts:
             self.toasts[0].left -= seconds
             self.toasts = [one for one in self.toasts if one.left > 0]
+        self.news = max(0.0, self.news - seconds)
         fade = self.fade
         step = fade.speed * seconds
         fade.dark += max(-step, min(step, fade.goal - fade.dark))

@@ -6,6 +6,7 @@ import pygame
 from pygame import Surface
 
 from game.play.hud.showing import Showing
+from game.play.render.sheets import weapon_picture
 from game.play.text import ALERT, DIM, PALE, WARM, line
 
 _PIPS = 30  # magazines up to this size are drawn round by round
@@ -31,6 +32,9 @@ def draw_ammo(target: Surface, show: Showing) -> None:
     target.blit(pockets, pockets.get_rect(bottomright=(right, bottom)))
     x = right - pockets.get_width() - 8
     target.blit(loaded, loaded.get_rect(bottomright=(x, bottom + 4)))
+    icon = weapon_picture(armoury.names[weapon], "icon")
+    if icon is not None:
+        target.blit(icon, icon.get_rect(bottomright=(x - loaded.get_width() - 12, bottom + 4)))
     top = bottom - loaded.get_height() - 2
     target.blit(name, name.get_rect(bottomright=(right, top)))
     magazine = int(armoury.magazine[weapon])

@@ -26,9 +26,8 @@ def draw_notices(target: Surface, show: Showing) -> None:
         rule.centerx = width // 2
         pygame.draw.rect(target, tuple(round(c * strength) for c in WARM), rule)
     else:
-        color = WARM if toast.kind == "objective" else PALE
-        words = line(toast.text, show.size(26), color).copy()
-        at = words.get_rect(midtop=(width // 2, 34))
+        words = line(toast.text, show.size(24), PALE).copy()
+        at = words.get_rect(midtop=(width // 2, 30))
     words.set_alpha(round(255 * strength))
     target.blit(words, at)
 

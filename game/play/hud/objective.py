@@ -24,7 +24,9 @@ def draw_objective(target: Surface, show: Showing) -> None:
     y = 22 + title.get_height()
     script, progress = show.watch.sim.script, show.watch.world.tasks.task.progress[0]
     for row in np.flatnonzero(progress == Progress.ACTIVE).tolist():
-        told = line(show.words.text(script.texts[script.tasks[row].text]), show.size(26), PALE)
+        fresh = show.feed.news > 0 and int(show.feed.news * 5) % 2 == 0
+        words = show.words.text(script.texts[script.tasks[row].text])
+        told = line(words, show.size(26), WARM if fresh else PALE)
         target.blit(told, (28, y))
         y += told.get_height() - 1
         if script.tasks[row].marker:

@@ -16,7 +16,7 @@ import pygame
 from pygame import Surface
 
 from game.content.armoury import WeaponClass
-from game.data.constants import TICKS_PER_SECOND, Condition, Gait, Stance
+from game.data.constants import TICKS_PER_SECOND, Condition, Gait, Order, Stance
 from game.play.camera import View
 from game.play.render.light import LightMap
 from game.play.render.sprites import Figure, figure_of
@@ -30,11 +30,11 @@ _FLOOR, _GAIN = 0.24, 0.95  # light that people have of their own, and part they
 _GREY = 0.42  # part of the light's colour that is taken off people, who lose their own in it
 _SHADES = 12  # steps of each channel, so that lit figures can be kept
 _RIMS = {
-    Stance.NEUTRAL: (150, 160, 176),
-    Stance.FRIENDLY: (150, 200, 255),
-    Stance.HOSTILE: (255, 176, 120),
+    Stance.NEUTRAL: (116, 122, 138),
+    Stance.FRIENDLY: (120, 164, 214),
+    Stance.HOSTILE: (226, 142, 88),
 }
-_OWN_RIM = (176, 206, 255)
+_OWN_RIM = (132, 156, 204)
 
 
 @dataclass(slots=True)
@@ -47,6 +47,7 @@ class _Walk:
     legs: float = 0.0  # radians, where the legs point
     recoil: float = 9.0  # seconds since the last shot
     blow: float = 9.0  # seconds since a blow began
+    used: float = 9.0  # seconds since a hand was put to something
     fell: float = 0.0  # seconds since going down
 
 
@@ -104,6 +105,10 @@ class Actors:
         weapon = int(self.watch.world.actors.arms.weapon[0, slot])
         return figure_of(self._art[slot], self.watch.sim.armoury.names[weapon]).muzzle()
 
+    def used(self, slot: int) -> None:
+        """Note that somebody put a hand to something."""
+        self._walks[slot].used = 0.0
+
     def struck(self, slot: int) -> None:
         """Note that a blow began."""
         self._walks[slot].blow = 0.0
@@ -128,6 +133,7 @@ class Actors:
                 walk.legs += turn * min(1.0, seconds * 14)
             walk.recoil += seconds
             walk.blow += seconds
+            walk.used += seconds
             down = int(actors.health.condition[0, slot]) != Condition.FINE
             walk.fell = walk.fell + seconds if down else 0.0
         for slot, (x, y, turned, left) in list(self._ghosts.items()):
@@ -143,6 +149,8 @@ class Actors:
         weapon = int(actors.arms.weapon[0, slot])
         figure = figure_of(self._art[slot], armoury.names[weapon])
         condition = int(actors.health.condition[0, slot])
+        if condition != Condition.FINE and walk.fell < figure.seconds("fall"):
+            return Pose(figure, "fall", walk.fell, turn, "", 0.0, turn)
         if condition == Condition.DEAD:
             return Pose(figure, "dead", float(slot), turn, "", 0.0, turn)
         if condition != Condition.FINE:
@@ -170,6 +178,10 @@ class Actors:
         hurt = int(actors.health.hurt_tick[0, slot])
         if hurt >= 0 and self.watch.now.tick - hurt < STAGGER:
             return "stagger", (self.watch.now.tick - hurt) / TICKS_PER_SECOND
+        if walk.used < figure.seconds("use"):
+            return "use", walk.used
+        if actors.mind.order[0, slot] == Order.HIDE and walk.pace < 0.2:
+            return "cower", walk.idle
         if walk.recoil < min(0.2, figure.seconds("recoil")) and armoury.firearm[weapon]:
             return "recoil", walk.recoil
         armed = armoury.klass[weapon] != WeaponClass.FISTS

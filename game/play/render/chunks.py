@@ -19,10 +19,13 @@ class _Chunk:
     upright: Surface
     shown: Surface
     clean: tuple[Surface, Surface] | None = None  # floor and upright before the first mark
+    hidden: tuple[Rect, ...] = ()  # parts that are left black
 
     def mend(self, area: Rect) -> None:
         self.shown.blit(self.floor, area, area)
         self.shown.blit(self.upright, area, area)
+        for part in self.hidden:
+            self.shown.fill(0, part.clip(area))
 
 
 class Chunks:
@@ -47,6 +50,8 @@ class Chunks:
     def draw(self, target: Surface, left: int, top: int) -> None:
         """Draw what a view with its corner at (left, top) pixels shows."""
         view = target.get_rect().move(left, top)
+        if not Rect((0, 0), self.size).contains(view):
+            target.fill(0)
         target.fblits([(c.shown, (c.rect.x - left, c.rect.y - top)) for c in self._touching(view)])
 
     def mark(self, picture: Surface, at: Rect, *, upright: bool = False) -> None:
@@ -64,6 +69,18 @@ class Chunks:
             where = area.move(-chunk.rect.x, -chunk.rect.y).clip(chunk.shown.get_rect())
             chunk.upright.fill((0, 0, 0, 0), where)
             chunk.mend(where)
+
+    def hide(self, parts: list[Rect]) -> None:
+        """Leave these parts black, and no others."""
+        for chunk in self._all:
+            hidden = tuple(
+                part.clip(chunk.rect).move(-chunk.rect.x, -chunk.rect.y)
+                for part in parts
+                if part.colliderect(chunk.rect)
+            )
+            if hidden != chunk.hidden:
+                chunk.hidden = hidden
+                chunk.mend(chunk.shown.get_rect())
 
     def wipe(self) -> None:
         """Undo every mark."""

@@ -25,7 +25,7 @@ from game.play.render.doors import Leaves
 from game.play.render.items import draw_glints, draw_items
 from game.play.render.light import Lamp, pool
 from game.play.render.overlay import halo
-from game.play.render.sight import SightMask, sealed_map, sealed_tiles
+from game.play.render.sight import SightMask, sealed_map, sealed_tiles, tile_runs
 from game.play.scale import ART, LIGHT
 from game.play.settings import Settings
 from game.play.watch import RADIANS, Watch
@@ -105,7 +105,9 @@ class Renderer:
         self._doors = watch.shut.tobytes()
         locked = watch.world.doors.leaf.locked[0] & watch.shut
         self._locks = locked.tobytes()
-        self.light.seal(sealed_map(sealed_tiles(watch.sim.level, locked)))
+        sealed = sealed_tiles(watch.sim.level, locked)
+        self.light.seal(sealed_map(sealed))
+        self.chunks.hide(tile_runs(sealed))
 
     def _keep_up(self) -> None:
         watch = self.watch
@@ -247,9 +249,10 @@ class Renderer:
             color = sides[0] if way > 0 else sides[1]
             if sum(color) < 60:
                 continue
+            color = (min(400, color[0] * 2), min(400, color[1] * 2), min(400, color[2] * 2))
             angle = math.atan2(ny * way, nx * way)
             found.append(
-                Lamp(x + nx * way * 0.3, y + ny * way * 0.3, 3.4, color, 1.2, 0.05, 0.34, angle)
+                Lamp(x + nx * way * 0.3, y + ny * way * 0.3, 4.0, color, 1.2, 0.05, 0.4, angle)
             )
         return found
 
@@ -299,7 +302,7 @@ class Renderer:
             if self.sight.sees(x, y) and not flight.thrown[0, row]:
                 start = tuple(flight.start[0, row].tolist())
                 effects.glows.draw_bullet(target, view, start, (x, y))
-        effects.glows.draw(target, view, settings.flash)
+        effects.glows.draw(target, view, settings.flash, self.sight.sees)
 
     def _mote(self, effects: Effects, lamp: Lamp) -> None:
         from game.play.render.particles import Grain

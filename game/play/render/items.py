@@ -12,9 +12,11 @@ from game.content.paths import ASSETS
 from game.play.camera import View
 from game.play.render.overlay import halo
 from game.play.render.pictures import read_picture
+from game.play.render.sheets import weapon_art, weapon_picture
 from game.play.scale import ART, TURN
 from game.play.watch import Watch
 
+THINGS, THINGS_PX_PER_M = ASSETS / "props", 64
 _FINE = 4
 _STEEL, _DARK, _WOOD, _INK = (122, 130, 140), (44, 47, 54), (122, 78, 44), (10, 11, 14)
 
@@ -45,13 +47,23 @@ _GLOWS = {"laptop": (46, 92, 140), "phone": (26, 52, 76)}
 @lru_cache(256)
 def item_picture(name: str, direction: int) -> Surface:
     """Return a thing as it lies, turned to one of 32 directions."""
-    path = ASSETS / "props" / f"item_{name}.png"
-    if path.is_file():
-        flat = read_picture(path)
-        flat = pygame.transform.smoothscale_by(flat, ART / 64)
+    told, picture = weapon_art().weapons.get(name), weapon_picture(name, "ground")
+    if told is not None and told.ground is not None and picture is not None:
+        flat = _centred(picture, told.ground, ART / weapon_art().ground_px_per_m)
+    elif (path := THINGS / f"item_{name}.png").is_file():
+        flat = pygame.transform.smoothscale_by(read_picture(path), ART / THINGS_PX_PER_M)
     else:
         flat = _drawn(name)
     return pygame.transform.rotozoom(flat, -direction * 360 / 32, 1)
+
+
+def _centred(picture: Surface, middle: tuple[float, float], scale: float) -> Surface:
+    """Return a picture with a point of it in its middle, scaled."""
+    half_x = max(middle[0], picture.get_width() - middle[0])
+    half_y = max(middle[1], picture.get_height() - middle[1])
+    made = Surface((math.ceil(2 * half_x), math.ceil(2 * half_y)), pygame.SRCALPHA)
+    made.blit(picture, (half_x - middle[0], half_y - middle[1]))
+    return pygame.transform.smoothscale_by(made, scale)
 
 
 def _drawn(name: str) -> Surface:

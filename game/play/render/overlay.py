@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -105,10 +106,18 @@ class Glows:
                 found.append(Lamp(flash.x, flash.y, 5.0 + flash.size, color, height=1.3))
         return found
 
-    def draw(self, target: Surface, view: View, strength: float) -> None:
-        """Draw flashes and streaks."""
+    def draw(
+        self,
+        target: Surface,
+        view: View,
+        strength: float,
+        sees: Callable[[float, float], bool],
+    ) -> None:
+        """Draw the flashes and streaks that are in sight."""
         adds = []
         for flash in self.flashes:
+            if not sees(flash.x, flash.y):
+                continue
             at = view.to_screen(flash.x, flash.y)
             direction = round(flash.angle / (2 * math.pi) * 32) % 32
             if flash.size:
@@ -122,6 +131,8 @@ class Glows:
             adds.append((glow, glow.get_rect(center=at)))
         target.fblits(adds, pygame.BLEND_RGB_ADD)
         for streak in self.streaks:
+            if not sees(streak.x1, streak.y1):
+                continue
             part = 1 - streak.age / TRACE
             line = view.to_screen(streak.x0, streak.y0), view.to_screen(streak.x1, streak.y1)
             shade = round(70 * part) + 20

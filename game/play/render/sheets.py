@@ -86,8 +86,11 @@ class WeaponArt(_Strict):
     icon: tuple[float, float] | None = None
 
 
-class _WeaponFile(_Strict):
+class WeaponFile(_Strict):
+    """Every weapon by its id, and pixels to the metre of its pictures."""
+
     px_per_m: float = Field(default=96, gt=0, le=1000)
+    ground_px_per_m: float = Field(default=64, gt=0, le=1000)
     weapons: dict[str, WeaponArt] = Field(default={}, max_length=1024)
 
 
@@ -119,13 +122,10 @@ def sheet_of(art: str) -> Sheet | None:
 
 
 @cache
-def weapon_art() -> tuple[float, dict[str, WeaponArt]]:
-    """Return pixels to the metre, and how each weapon is drawn, by its id."""
+def weapon_art() -> WeaponFile:
+    """Return how each weapon is drawn; FaultError if the file is broken."""
     path = WEAPONS / "sprites.json"
-    if not path.is_file():
-        return 96.0, {}
-    told = _read(path, _WeaponFile)
-    return told.px_per_m, told.weapons
+    return _read(path, WeaponFile) if path.is_file() else WeaponFile()
 
 
 @cache

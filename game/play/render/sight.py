@@ -12,12 +12,13 @@ from pygame import Surface
 
 from game.data.constants import TILE
 from game.play.render.shapes import fine_rows, leaf_edges, near, outline, visible, wall_tiles
-from game.play.scale import LIGHT, LIGHT_TILE, SIGHT
+from game.play.scale import ART_TILE, LIGHT, LIGHT_TILE, SIGHT
 from game.tiled.level import Level
 
 WIDTH = math.radians(250)  # of what is seen at once
-CLOSE = 2.6  # metres round about that are noticed whatever the direction
+CLOSE = 3.0  # metres round about that are noticed whatever the direction
 _FAR = 60.0  # metres
+_COARSE = 6  # pixels of the mask to one of the direction's
 _INTO = 0.55  # metres seen of what blocks the view
 _SEEN = 96  # of 255: from here on people are shown
 _SETTLE = 110  # of 255: part of the new mask that a frame takes up
@@ -110,11 +111,15 @@ class SightMask:
         self._small.fill(0)
         pygame.draw.polygon(self._small, white, ray * (distance[:, None] * k) + at)
         self._small.blit(self._deep, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
-        self._cone.fill(0)
+        # coarse, then blurred: where attention ends there is no edge
+        coarse = at / _COARSE
+        self._fan.fill(0)
         turn = np.linspace(facing - WIDTH / 2, facing + WIDTH / 2, 13)
-        fan = np.stack([np.cos(turn), np.sin(turn)], 1) * (_FAR * k) + at
-        pygame.draw.polygon(self._cone, white, [tuple(at), *fan.tolist()])
-        pygame.draw.circle(self._cone, white, tuple(at), CLOSE * k)
+        fan = np.stack([np.cos(turn), np.sin(turn)], 1) * (_FAR * k / _COARSE) + coarse
+        pygame.draw.polygon(self._fan, white, [tuple(coarse), *fan.tolist()])
+        pygame.draw.circle(self._fan, white, tuple(coarse), CLOSE * k / _COARSE)
+        blurred = pygame.transform.box_blur(self._fan, 1)
+        pygame.transform.smoothscale(blurred, (w, h), self._cone)
         self._small.blit(self._cone, (0, 0), special_flags=pygame.BLEND_RGB_MIN)
 
     def _fit(self, size: tuple[int, int]) -> None:
@@ -122,9 +127,10 @@ class SightMask:
             return
         self._size = size
         w, h = size[0] // 2 + 2, size[1] // 2 + 2
-        w, h = w + w % 2, h + h % 2
+        w, h = -(-w // _COARSE) * _COARSE, -(-h // _COARSE) * _COARSE
         self._small, self._deep, self._cone = (Surface((w, h)) for _ in range(3))
         self._mixed, self._last = Surface((w, h)), Surface((w, h))
+        self._fan = Surface((-(-w // _COARSE), -(-h // _COARSE)))
         self.mask = Surface((2 * w, 2 * h))
         self._fresh = True
 
@@ -160,6 +166,17 @@ def sealed_tiles(level: Level, locked: Bools) -> Bools:
             reached[y, x] = True
             queue.extend(((y - 1, x), (y + 1, x), (y, x - 1), (y, x + 1)))
     return free & ~reached
+
+
+def tile_runs(tiles: Bools) -> list[pygame.Rect]:
+    """Return tiles (H, W) as rectangles in pixels of the level, one for each run of a row."""
+    runs = []
+    for y, row in enumerate(tiles):
+        ends = np.flatnonzero(np.diff(np.pad(row, 1).astype(np.int8)))
+        for start, stop in zip(ends[::2].tolist(), ends[1::2].tolist(), strict=True):
+            size = ((stop - start) * ART_TILE, ART_TILE)
+            runs.append(pygame.Rect((start * ART_TILE, y * ART_TILE), size))
+    return runs
 
 
 def sealed_map(tiles: Bools) -> Bools:

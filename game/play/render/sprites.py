@@ -17,7 +17,6 @@ from game.play.scale import ART
 
 DIRECTIONS = 64
 _BY_HOLD = ("ready", "aim", "recoil", "reload", "melee")  # animations that differ by the weapon
-_STRIKES = ("knife", "fists")
 _LONG = ("rifle", "shotgun", "smg", "pipe")
 _EMPTY = ("fists",)
 
@@ -34,7 +33,7 @@ class Figure:
     def __init__(self, art: str, weapon: str) -> None:
         self.art, self.weapon = art, weapon
         self.sheet = sheet_of(art)
-        told = weapon_art()[1].get(weapon)
+        told = weapon_art().weapons.get(weapon)
         self.hold = told.hold if told else _plain_hold(weapon)
         self._look = sketch.look_of(art)
 
@@ -43,12 +42,9 @@ class Figure:
         if self.sheet is None:
             return name
         if name in _BY_HOLD:
-            hold = self.hold
-            if name == "melee" and hold not in _STRIKES:
-                hold = "fists"
-            if name in ("recoil", "reload") and hold not in ("pistol", "long"):
-                return self.name("aim")
-            name = f"{name}_{hold}"
+            for hold in (self.hold, "fists"):
+                if f"{name}_{hold}" in self.sheet.animations:
+                    return f"{name}_{hold}"
         return name if name in self.sheet.animations else "idle"
 
     def seconds(self, name: str) -> float:
@@ -78,7 +74,7 @@ class Figure:
     def muzzle(self) -> float:
         """Return how far ahead of the body's middle shots leave the weapon, in metres."""
         animation = self._animation("aim")
-        told = weapon_art()[1].get(self.weapon)
+        told = weapon_art().weapons.get(self.weapon)
         if animation is None or self.sheet is None or told is None:
             return 0.7
         hand = animation.frames[0].hand
@@ -121,10 +117,22 @@ def _turned(art: str, weapon: str, name: str, frame: int, layer: str, direction:
     flat = _flat(art, weapon, name, frame, layer)
     scale = ART / (sheet.px_per_m if sheet else 96)
     turned = pygame.transform.rotozoom(flat, -direction * 360 / DIRECTIONS, 1)
-    return pygame.transform.smoothscale_by(turned, scale)
+    return _tight(pygame.transform.smoothscale_by(turned, scale))
 
 
-@lru_cache(256)
+def _tight(picture: Surface) -> Surface:
+    """Cut away what is empty, and leave the middle where it is."""
+    (width, height), used = picture.get_size(), picture.get_bounding_rect()
+    if not used.width:
+        return Surface((1, 1), pygame.SRCALPHA)
+    half_x = max(width / 2 - used.left, used.right - width / 2)
+    half_y = max(height / 2 - used.top, used.bottom - height / 2)
+    area = pygame.Rect(0, 0, math.ceil(2 * half_x), math.ceil(2 * half_y))
+    area.center = width // 2, height // 2
+    return picture.subsurface(area.clip(picture.get_rect())).copy()
+
+
+@lru_cache(512)
 def _flat(art: str, weapon: str, name: str, frame: int, layer: str) -> Surface:
     """Return a layer as it is drawn, facing +x, on a square around the body's middle."""
     sheet = sheet_of(art)
@@ -135,25 +143,24 @@ def _flat(art: str, weapon: str, name: str, frame: int, layer: str) -> Surface:
     px, py = cel.pivot
     half = math.ceil(max(px, py, box[2] - px, box[3] - py)) + 2
     if layer == "upper" and cel.hand is not None:
-        half = max(half, round(sheet.px_per_m * 1.1))
+        half = max(half, round(sheet.px_per_m * 1.6))
     made = Surface((2 * half, 2 * half), pygame.SRCALPHA)
     if layer == "upper" and cel.hand is not None:
         _hold(made, half, sheet, weapon, cel.hand)
     picture = sheet.cut(box)
     if picture is not None:
         made.blit(picture, (half - px, half - py))
-    return made
+    return _tight(made)
 
 
 def _hold(
     target: Surface, half: int, sheet: Sheet, weapon: str, hand: tuple[float, float, float]
 ) -> None:
     """Draw a weapon with its grip in the hand."""
-    px_per_m, weapons = weapon_art()
-    told, picture = weapons.get(weapon), weapon_picture(weapon, "held")
+    told, picture = weapon_art().weapons.get(weapon), weapon_picture(weapon, "held")
     if told is None or told.held is None or picture is None:
         return
-    scale = sheet.px_per_m / px_per_m
+    scale = sheet.px_per_m / weapon_art().px_per_m
     gx, gy = told.held
     side = math.ceil(max(gx, gy, picture.get_width() - gx, picture.get_height() - gy)) + 1
     centred = Surface((2 * side, 2 * side), pygame.SRCALPHA)
