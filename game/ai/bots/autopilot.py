@@ -132,20 +132,25 @@ class Autopilot:
         metres = np.maximum(view.metres[r], np.float32(0.3))
         self._shoot(view, plan, r, metres)
         empty = ~view.firearm[r] | (view.rounds[r] == 0)
+        dry = empty & (~view.firearm[r] | (view.spare[r] == 0))
         strike = (metres < CLOSE) & (empty | view.reloading[r])
         plan.buttons[r] |= _fresh(view, r, strike, Button.MELEE)
         struck = view.struck_age[r] < STRUCK_FOR
         moves = (struck | empty | (metres < KEEP_OFF)) & (actors.arms.windup[w, a] == 0)
-        moves &= tactics.against(view, r) > 0
+        guns = tactics.against(view, r)
+        moves &= guns > 0
         aside = tactics.sidestep(view, r, KEEP_OFF)
-        plan.goal[r] = np.where(moves[:, None], aside, view.pos[r])
-        charges = empty & (metres < CORNER) & (~view.firearm[r] | (view.spare[r] == 0))
+        # with nothing to fire, and no gun against one, there is no sense in standing off
+        goes_on = dry & ((guns == 0) | tactics.bold(view, r))
+        stand = np.where(moves[:, None], aside, view.pos[r])
+        plan.goal[r] = np.where(goes_on[:, None], plan.goal[r], stand)
+        charges = dry & (metres < CORNER)
         plan.goal[r] = np.where(charges[:, None], view.threat[r], plan.goal[r])
 
-        pressed = tactics.against(view, r) > self.daring
+        pressed = guns > self.daring
         pressed |= struck & (view.health[r] < self.caution)
         pressed |= empty | view.reloading[r]
-        _hide(view, plan, r[pressed & ~charges])
+        _hide(view, plan, r[pressed & ~charges & ~goes_on])
 
     def _shoot(self, view: View, plan: Plan, r: Rows, metres: Reals) -> None:
         """Aim ahead of the target, and fire when the gun is steady and points there."""

@@ -6,21 +6,29 @@ import numpy as np
 
 from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, View
 from game.ai.perception import length
-from game.data.constants import Purpose
+from game.data.constants import Purpose, ticks
 from game.maths import angles, chance
 
 ONTO_ME = angles.from_degrees(50)  # off the line to it: whoever is turned its way
 STRAFE_FOR = 32  # ticks in one direction
+SPELL = ticks(8)  # for which one keeps one's nerve, or not
 STEP = np.float32(0.7)  # metres
 CLEAR = np.float32(2)  # metres that a place has to be away from danger
 
 
 def against(view: View, r: Rows) -> Ints:
-    """How many of those in view are turned towards each of rows ``r``."""
+    """How many of those in view have a gun and are turned towards each of rows ``r``."""
     actors, w = view.world.actors, view.w[r]
     line = angles.of(view.pos[r][:, None] - actors.body.pos[w])
     off = np.abs(angles.difference(line, actors.facing.angle[w]))
-    return np.asarray((view.enemies[r] & (off < ONTO_ME)).sum(axis=1), np.int32)
+    armed = view.scene.armoury.firearm[actors.arms.weapon[w]]
+    return np.asarray((view.enemies[r] & armed & (off < ONTO_ME)).sum(axis=1), np.int32)
+
+
+def bold(view: View, r: Rows) -> Flags:
+    """Whether this is one of the times in which rows ``r`` do not hide, so that no siege lasts."""
+    seed, spell = view.world.clock.seed[view.w[r]], view.now[r] // SPELL
+    return chance.uniform(seed, spell, view.a[r], Purpose.BOT) < np.float32(0.25)
 
 
 def sidestep(view: View, r: Rows, keep_off: np.float32) -> Reals:
