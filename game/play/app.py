@@ -59,6 +59,11 @@ class App:
         """The cursor in pixels of the picture."""
         return self.window.to_picture(*pygame.mouse.get_pos())
 
+    @property
+    def uppermost(self) -> Scene | None:
+        """The screen over all others."""
+        return self._scenes[-1] if self._scenes else None
+
     def push(self, scene: Scene) -> None:
         """Lay a screen over the others."""
         self._scenes.append(scene)

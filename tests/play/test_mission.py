@@ -28,6 +28,10 @@ class Desk:
         self.words, self.bindings = load_catalogue("en"), Bindings()
         self.result, self.pointer, self.scenes, self.left = None, (500.0, 180.0), [], False
 
+    @property
+    def uppermost(self):
+        return self.scenes[-1]
+
     def push(self, scene):
         self.scenes.append(scene)
 

@@ -11,6 +11,7 @@ from game.ecs.store import Snapshot
 from game.play.attempt import Terms, result_of
 from game.play.feed import Feed
 from game.play.hud.layout import draw_hud
+from game.play.hud.notices import draw_fade
 from game.play.hud.showing import Showing
 from game.play.input import Controls
 from game.play.loop import Stepper
@@ -179,6 +180,9 @@ class Mission:
         pointer = None if self.terms.bot else self.desk.pointer
         part = self.stepper.part
         self.stage.draw(target, part, seconds, pace=pace, pointer=pointer)
+        if self.desk.uppermost is not self:
+            draw_fade(target, self.feed.fade.dark)
+            return
         show = Showing(
             stage=self.stage,
             feed=self.feed,

@@ -44,6 +44,10 @@ class Desk(Protocol):
     def pointer(self) -> tuple[float, float]:
         """The cursor in pixels of the picture."""
 
+    @property
+    def uppermost(self) -> Scene | None:
+        """The screen over all others."""
+
     def push(self, scene: Scene) -> None:
         """Lay a screen over the others."""
 

@@ -9,6 +9,7 @@ import numpy as np
 import pygame
 from pygame import Surface
 
+from game.content.story import STORY_FILE
 from game.play.attempt import Terms
 from game.play.menu import Choice, Menu
 from game.play.render.bake import Told
@@ -16,7 +17,7 @@ from game.play.render.light import Fixture
 from game.play.scenes.scene import Desk
 from game.play.stage import Stage
 from game.play.text import DIM, PALE, WARM, line, spaced
-from game.tiled.load import level_names
+from game.tiled.load import find_level, level_names
 
 DIFFICULTIES = ("easy", "normal", "hard")
 _DRIFT = 2.4  # metres that the picture drifts to and fro
@@ -34,14 +35,15 @@ class Title:
         self.desk = desk
         self._time = 0.0
         self._difficulty = DIFFICULTIES.index(difficulty) if difficulty in DIFFICULTIES else 1
-        names = level_names()
+        # levels that tell something come before mere arenas
+        names = sorted(level_names(), key=lambda name: (not _tells(name), name))
         self._levels = names
         self._level = 0
         self._stage = self._place(told)
         words = desk.words.text
         choices = []
         if names:
-            choices.append(Choice(lambda: words("menu.new"), self._start))
+            choices.append(Choice(lambda: words("menu.new"), self._story))
         if len(names) > 1:
             choices.append(Choice(self._level_words, self._start, self._turn_level))
         choices += [
@@ -85,6 +87,10 @@ class Title:
     def _turn(self, step: int) -> None:
         self._difficulty = (self._difficulty + step) % len(DIFFICULTIES)
 
+    def _story(self) -> None:
+        self._level = 0
+        self._start()
+
     def _start(self) -> None:
         level = self._levels[self._level]
         self.desk.start(Terms(level, difficulty=DIFFICULTIES[self._difficulty]))
@@ -121,6 +127,11 @@ class Title:
         self.menu.draw(target, left, round(height * 0.53), self._time)
         help_key = f"menu.difficulty.{DIFFICULTIES[self._difficulty]}.help"
         target.blit(line(words(help_key), 20, DIM), (left + 2, height - 70))
+
+
+def _tells(name: str) -> bool:
+    """Whether a level has a story."""
+    return (find_level(name).parent / STORY_FILE).is_file()
 
 
 @lru_cache(4)
