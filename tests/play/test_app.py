@@ -1,0 +1,130 @@
+import pygame
+import pytest
+
+from game.content.faults import FaultError
+from game.play import app as module
+from game.play.app import App, play
+from game.play.attempt import Terms
+from game.play.display import has_display, picture_size
+from game.play.scenes.mission import Mission
+from game.play.scenes.pause import Pause
+from game.play.scenes.title import Title
+from game.play.settings import Settings
+from tests.play.conftest import PEOPLE, PLAN
+from tests.tiled.maps import write_map
+
+
+@pytest.fixture
+def level(tmp_path):
+    return str(write_map(tmp_path / "duel", PLAN, PEOPLE))
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """Caches and settings of a fresh user."""
+    monkeypatch.setattr("game.play.render.bake.user_cache_path", lambda name: tmp_path)
+    monkeypatch.setattr("game.play.settings.settings_path", lambda: tmp_path / "settings.json")
+    return tmp_path
+
+
+@pytest.fixture
+def app(home):
+    made = App()
+    yield made
+    made.quit()
+    pygame.event.clear()
+
+
+def post(name):
+    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.key.key_code(name)))
+
+
+def test_from_the_title_into_a_level_to_pause_and_back(app, level, monkeypatch):
+    monkeypatch.setattr("game.play.scenes.title.level_names", lambda: [level])
+    app.has_title = True
+    app.title()
+    assert isinstance(app.uppermost, Title)
+    app.frame(1 / 60)
+    post("return")
+    app.frame(1 / 60)
+    assert isinstance(app.uppermost, Mission)
+    for _ in range(5):
+        app.frame(1 / 60)
+    post("escape")
+    app.frame(1 / 60)
+    assert isinstance(app.uppermost, Pause)
+    for _ in range(2):
+        post("s")
+    post("return")
+    app.frame(1 / 60)
+    assert isinstance(app.uppermost, Title)
+    assert app.result is not None
+    assert app.result.outcome == "left"
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    app.frame(1 / 60)
+    assert app.uppermost is None
+
+
+def test_without_a_title_leaving_a_level_ends_the_program(app, level):
+    app.start(Terms(level, bot="rusher"))
+    app.frame(1 / 60)
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    app.run()
+    assert app.result is not None
+    assert app.result.ticks >= 1
+
+
+def test_play_ends_after_so_many_ticks(home, level):
+    result = play(Terms(level, bot="idle", max_ticks=5), Settings())
+    assert result.outcome == "left"
+    assert result.ticks >= 5
+
+
+def test_a_level_that_is_not_there_is_told_before_a_window_opens(monkeypatch):
+    monkeypatch.setattr(module, "App", None)
+    with pytest.raises(FaultError):
+        play(Terms("no_such_level"))
+
+
+def test_damaged_settings_are_told_in_one_line_and_kept(home, capsys):
+    (home / "settings.json").write_bytes(b"{")
+    App()
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "settings.json.damaged" in told
+    assert (home / "settings.json.damaged").read_bytes() == b"{"
+
+
+@pytest.mark.parametrize(
+    ("variables", "seen"),
+    [
+        ({"SDL_VIDEODRIVER": "dummy", "DISPLAY": ":0"}, False),
+        ({"SDL_VIDEODRIVER": "offscreen", "DISPLAY": ":0"}, False),
+        ({}, False),
+        ({"DISPLAY": ":0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ({"SDL_VIDEODRIVER": "x11", "DISPLAY": ":0"}, True),
+    ],
+)
+def test_a_missing_display_is_noticed(monkeypatch, variables, seen):
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("SDL_VIDEODRIVER", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert has_display() is seen
+
+
+@pytest.mark.parametrize(
+    ("window", "picture"),
+    [
+        ((1280, 720), (1280, 720)),
+        ((1920, 1080), (1280, 720)),
+        ((800, 600), (960, 720)),
+        ((3440, 1440), (1680, 720)),
+        ((500, 2000), (960, 720)),
+        ((2000, 0), (1680, 720)),
+    ],
+)
+def test_the_picture_is_as_high_as_ever_and_as_wide_as_fits(window, picture):
+    assert picture_size(*window) == picture
