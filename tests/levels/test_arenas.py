@@ -193,8 +193,8 @@ def test_fights_are_played(fought: Results) -> None:
     assert fought.won("gon") > 0
 
 
-@pytest.mark.parametrize("profile", ["asing", "chaoz", "byun_thug", "police"])
+@pytest.mark.parametrize("profile", ["asing", "chaoz", "police"])
 def test_any_profile_can_take_a_place(profile: str) -> None:
-    played = matches("dark_room", range(16), characters={"b1": profile}, max_ticks=LONGEST)
+    played = matches("dark_room", range(8), characters={"b1": profile}, max_ticks=LONGEST)
     assert played.decided().all()
     assert wilson(played.won("gon"), len(played)).rate > 0
