@@ -57,6 +57,10 @@ class FaultError(Exception):
         self.faults = list(faults)
         super().__init__("\n".join(str(fault) for fault in self.faults))
 
+    def __reduce__(self) -> tuple[type[FaultError], tuple[list[Fault]]]:
+        """Travel between processes with the faults, not with their text."""
+        return type(self), (self.faults,)
+
 
 def nearest(name: str, valid: Iterable[str]) -> str | None:
     """Return a hint such as ``did you mean "pistol"?`` for a mistyped name, or None."""
