@@ -99,11 +99,19 @@ class Renderer:
     def _level_light(self) -> None:
         """Let doors, circuits and what stays hidden agree with the world."""
         watch = self.watch
-        self.light.set_doors(watch.shut)
+        shut = watch.shut
+        self._doors, self._locks = shut.tobytes(), b""
+        self.light.set_doors(shut)
         self.light.set_circuits(watch.lit)
-        self.sight.set_doors(watch.shut)
-        self._doors = watch.shut.tobytes()
+        self.sight.set_doors(shut)
+        self._hide()
+
+    def _hide(self) -> None:
+        """Leave what lies behind locked doors black."""
+        watch = self.watch
         locked = watch.world.doors.leaf.locked[0] & watch.shut
+        if locked.tobytes() == self._locks:
+            return
         self._locks = locked.tobytes()
         sealed = sealed_tiles(watch.sim.level, locked)
         self.light.seal(sealed_map(sealed))
@@ -112,9 +120,11 @@ class Renderer:
     def _keep_up(self) -> None:
         watch = self.watch
         shut = watch.shut
-        locked = watch.world.doors.leaf.locked[0] & shut
-        if shut.tobytes() != self._doors or locked.tobytes() != self._locks:
-            self._level_light()
+        if shut.tobytes() != self._doors:
+            self._doors = shut.tobytes()
+            self.light.set_doors(shut)
+            self.sight.set_doors(shut)
+        self._hide()
         self.light.set_circuits(watch.lit)
         self.light.work()
 

@@ -36,7 +36,8 @@ from game.tiled.schema import Light
 
 POWER = 1.25  # of a lamp of brightness 1 in its own colour
 SAMPLES = 16  # points on a lamp, for soft edges
-QUICK = 7  # the same, while somebody waits for a door
+_AT_ONCE = 2  # points added in one frame
+QUICK = 8  # the same, while somebody waits for a door
 TOPS = 0.55  # metres that light reaches into what it hits
 _AMBIENT = (24.0, 29.0, 44.0)
 _STEADY = 0.02  # flicker from which a lamp is added live
@@ -150,13 +151,36 @@ class Caster2D:
 
     def soft_mask(self, lamp: Lamp, samples: int) -> Map:
         """Return what a lamp reaches, averaged over points on it: (2n, 2n), 0 to 255."""
+        total = _Sum(lamp, samples)
+        while not total.done:
+            total.add(self)
+        return total.mask()
+
+
+class _Sum:
+    """A soft mask in the making, one point of the lamp after the other."""
+
+    def __init__(self, lamp: Lamp, samples: int) -> None:
+        self.lamp, self._samples, self._made = lamp, samples, 0
         n = max(1, int(lamp.reach * LIGHT))
-        total = np.zeros((2 * n, 2 * n), np.uint16)
-        for i in range(samples):
-            angle, away = i * _GOLDEN, lamp.size * math.sqrt((i + 0.5) / samples)
-            drawn, _ = self.draw(lamp, away * math.cos(angle), away * math.sin(angle))
-            total += pygame.surfarray.pixels_red(drawn)
-        return (total // samples).astype(np.uint8)
+        self._total = np.zeros((2 * n, 2 * n), np.uint16)
+
+    @property
+    def done(self) -> bool:
+        """Whether every point was added."""
+        return self._made == self._samples
+
+    def add(self, rays: Caster2D) -> None:
+        """Add what the next point reaches."""
+        angle, i = self._made * _GOLDEN, self._made
+        away = self.lamp.size * math.sqrt((i + 0.5) / self._samples)
+        drawn, _ = rays.draw(self.lamp, away * math.cos(angle), away * math.sin(angle))
+        self._total += pygame.surfarray.pixels_red(drawn)
+        self._made += 1
+
+    def mask(self) -> Map:
+        """Return the mask, 0 to 255."""
+        return (self._total // self._samples).astype(np.uint8)
 
 
 @dataclass(slots=True)
@@ -218,6 +242,7 @@ class LightMap:
             self._hang(index, lamp_of(light), keep)
             told((index + 1) / len(level.lights))
         self._waiting: deque[int] = deque()
+        self._making: _Sum | None = None
         self._refresh(pygame.Rect((0, 0), self.size))
 
     def _hang(
@@ -278,15 +303,25 @@ class LightMap:
         for index, fixture in enumerate(self.fixtures):
             if index not in self._waiting and not set(moved.tolist()).isdisjoint(fixture.doors):
                 self._waiting.append(index)
+        self._making = None  # begun with the doors as they were
 
     def work(self) -> bool:
-        """Rebake one lamp that waits for it; return whether there was one."""
+        """Go on rebaking the lamps that wait for it, a little; return whether there were any."""
         if not self._waiting:
             return False
-        fixture = self.fixtures[self._waiting.popleft()]
+        fixture = self.fixtures[self._waiting[0]]
         state = self._state(fixture)
         if state not in fixture.masks:
-            fixture.masks[state] = self.rays.soft_mask(fixture.lamp, QUICK)
+            making = self._making = self._making or _Sum(fixture.lamp, QUICK)
+            for _ in range(_AT_ONCE):
+                if not making.done:
+                    making.add(self.rays)
+            if not making.done:
+                return True
+            fixture.masks[state] = making.mask()
+            self._making = None
+            return True
+        self._waiting.popleft()
         steady = fixture.lit and fixture.lamp.flicker <= _STEADY
         if steady:
             self._add(fixture, -1)

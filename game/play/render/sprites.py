@@ -62,7 +62,9 @@ class Figure:
 
     def layer(self, layer: str, name: str, moment: float, turn: float, tint: Color) -> Surface:
         """Return "legs", "upper" (with the weapon) or "rim", turned and coloured."""
-        direction = round(turn / (2 * math.pi) * DIRECTIONS) % DIRECTIONS
+        # only what aims has to turn finely
+        step = 2 if layer == "legs" or self.lies(name) else 1
+        direction = round(turn / (2 * math.pi) * DIRECTIONS / step) * step % DIRECTIONS
         animation = self._animation(name)
         if animation is None:
             gun = {"fists": 0, "long": 2}.get(self.hold, 1)
