@@ -48,6 +48,7 @@ def title(context: typer.Context) -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command line (that of the process by default) and return its exit status."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")  # it would greet on standard output
     try:
         status = typer.main.get_command(app).main(
             None if arguments is None else list(arguments),

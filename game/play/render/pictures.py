@@ -113,9 +113,15 @@ def draw_pictures(level: Level) -> Pictures:
 
 
 def _stands(layer: TileLayer, level: Level) -> bool:
-    """Whether most of a layer's tiles are walls."""
+    """Whether most of a layer's tiles are solid by themselves, as walls are."""
+    solid = [
+        tileset.first_gid + local
+        for tileset in level.tilesets
+        for local, tile in tileset.tiles.items()
+        if tile.properties.get("solid")
+    ]
     there = layer.gids > 0
-    return bool(there.any()) and bool(level.solid[there].mean() > 0.5)
+    return bool(there.any()) and bool(np.isin(layer.gids[there], solid).mean() > 0.5)
 
 
 def _lay(target: Surface, layer: TileLayer, tiles: Tiles) -> None:
