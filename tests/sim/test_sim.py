@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
-from game.ai.bot import bot_named
 
+from game.ai.bot import bot_named
 from game.content.faults import FaultError
 from game.data.constants import Button, Stage
 from game.sim.sim import Setting, Sim
@@ -140,3 +140,13 @@ def test_wrong_names_are_told_in_one_line(setting, wrong):
     with pytest.raises(FaultError) as told:
         Sim(setting, **wrong)
     assert "\n" not in str(told.value)
+
+
+def test_minds_go_and_find_each_other_in_a_plain_fight(setting):
+    sim = Sim(setting, worlds=16)
+    sim.reset(range(16))
+    for _ in range(60 * 120):
+        sim.step()
+        if (sim.world.outcome.stage != Stage.RUNNING).all():
+            break
+    assert (sim.world.outcome.stage != Stage.RUNNING).mean() > 0.8

@@ -49,7 +49,8 @@ def errands(view: View) -> Errand:
         prey=np.zeros(count, bool),
     )
     if not len(goals.task):  # a plain fight: everybody hostile has to be put down
-        hostile = view.scene.survey.hostile[view.w, view.a]
+        profile = view.world.actors.identity.profile[view.w]
+        hostile = view.scene.survey.hostile[view.w, view.a] & view.scene.cast.fighter[profile]
         _hunt(view, made, np.nonzero(hostile.any(axis=1))[0], hostile)
         return made
     todo = (view.world.tasks.task.progress[view.w] == Progress.ACTIVE)[:, goals.task]
