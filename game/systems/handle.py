@@ -69,16 +69,20 @@ def pick_up(
     armoury: Armoury,
     takes: Queue[Took],
 ) -> None:
-    """Take the nearest thing in reach; a weapon is swapped for the one in hand."""
+    """Take the nearest thing in reach, or else swap the weapon in hand for the nearest one.
+
+    What is carried comes first: a gun dropped on it must never hide what somebody came for.
+    """
     pressed = command.buttons & ~arms.held
     world, actor = np.nonzero(((pressed & Button.SWAP) != 0) & survey.able)
     if not len(world):
         return
     away = litter.loot.pos[world] - body.pos[world, actor][:, None]
     distance = np.sqrt(away[..., 0] * away[..., 0] + away[..., 1] * away[..., 1])
-    distance = np.where(litter.slot.alive[world], distance, np.float32(np.inf))
-    row = distance.argmin(axis=1)
-    reached = distance[np.arange(len(row)), row] <= ARM
+    within = litter.slot.alive[world] & (distance <= ARM)
+    rank = distance + np.where(litter.loot.thing[world] >= 0, np.float32(0), ARM)
+    row = np.where(within, rank, np.float32(np.inf)).argmin(axis=1)
+    reached = within[np.arange(len(row)), row]
     world, actor, row = world[reached], actor[reached], row[reached]
     # two hands at one thing: the lower slot gets it
     _, first = np.unique(world * litter.slot.alive.shape[1] + row, return_index=True)

@@ -95,6 +95,17 @@ def test_swapping_leaves_the_old_weapon_there(tmp_path):
     assert lying.tolist() == [sim.armoury.row("pistol")]
 
 
+def test_a_gun_on_top_of_a_thing_does_not_hide_it(tmp_path):
+    thing = at("Item", 3, 2, "it", item="laptop")
+    gun = at("Item", 2, 2, "gun", item="shotgun")
+    sim = arena(tmp_path, ROOM, [person(2, 2, "a", weapon="pistol")], thing, gun)
+    press(sim, "a", Button.SWAP)
+    assert sim.world.actors.arms.things[0, 0] == 1 << sim.things.row("laptop")
+    sim.step()
+    press(sim, "a", Button.SWAP)
+    assert sim.world.actors.arms.weapon[0, 0] == sim.armoury.row("shotgun")
+
+
 def test_a_thing_is_carried_beside_the_weapon(tmp_path):
     item = at("Item", 2, 2, "it", item="laptop")
     sim = arena(tmp_path, ROOM, [person(2, 2, "a", weapon="pistol")], item)
