@@ -25,7 +25,7 @@ from game.content.faults import Fault, FaultError
 
 
 def sim(
-    level: Annotated[str, typer.Argument(help="A name, a folder or a .tmx file.")],
+    level: Annotated[str, typer.Argument(metavar="LEVEL", help="A name, a folder or a .tmx file.")],
     matches: Annotated[int, typer.Option(min=1, max=10**7)] = 1,
     worlds: Annotated[
         int, typer.Option(min=1, max=1 << 16, help="Matches side by side in one process.")

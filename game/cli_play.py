@@ -51,7 +51,10 @@ def show_title() -> None:
 
 def play(
     level: Annotated[
-        str, typer.Argument(help="A name, a folder or a .tmx file; without one, the campaign.")
+        str,
+        typer.Argument(
+            metavar="LEVEL", help="A name, a folder or a .tmx file; without one, the campaign."
+        ),
     ] = "",
     who: Annotated[
         str, typer.Option("--as", metavar="WHO", help="Play as another character.")
@@ -75,7 +78,7 @@ def play(
     from game.lab.campaign import maps_of
 
     levels = maps_of(level)
-    if len(levels) > 1 and (record or screenshot):
+    if not (level and len(levels) == 1) and (record or screenshot):
         raise typer.BadParameter("--record and --screenshot need one LEVEL")
     games = []
     for name in levels:
@@ -93,7 +96,7 @@ def play(
 
 
 def replay(
-    file: Annotated[Path, typer.Argument(help="What --record wrote.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What --record wrote.")],
     verify: Annotated[
         bool, typer.Option("--verify", help="Step it again and compare hashes.")
     ] = False,

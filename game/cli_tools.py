@@ -66,7 +66,7 @@ def levels(json: JsonTo = "") -> None:
 
 
 def new_level(
-    name: Annotated[str, typer.Argument(help="Letters, digits, _ and -.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Letters, digits, _ and -.")],
     into: Annotated[
         Path | None,
         typer.Option(metavar="DIR", help="Where its folder goes; your own levels by default."),
