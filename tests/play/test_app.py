@@ -5,7 +5,7 @@ from game.content.faults import FaultError
 from game.play import app as module
 from game.play.app import App, play
 from game.play.attempt import Terms
-from game.play.display import has_display, picture_size
+from game.play.display import Window, has_display, picture_size
 from game.play.scenes.mission import Mission
 from game.play.scenes.pause import Pause
 from game.play.scenes.title import Title
@@ -128,3 +128,16 @@ def test_a_missing_display_is_noticed(monkeypatch, variables, seen):
 )
 def test_the_picture_is_as_high_as_ever_and_as_wide_as_fits(window, picture):
     assert picture_size(*window) == picture
+
+
+def test_a_window_of_any_shape_shows_the_whole_picture_and_finds_the_pointer():
+    for size in ((900, 700), (1920, 1080), (2400, 700)):
+        window = Window(size)
+        width, height = window.picture.get_size()
+        window.picture.fill((200, 10, 10))
+        window.present()
+        middle = window.surface.get_size()[0] // 2, window.surface.get_size()[1] // 2
+        assert window.surface.get_at(middle)[0] == pytest.approx(200, abs=8)
+        assert window.to_picture(*middle) == pytest.approx((width / 2, height / 2), abs=2)
+        corner = window._area().topleft
+        assert window.to_picture(*corner) == pytest.approx((0, 0), abs=2)
