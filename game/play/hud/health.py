@@ -1,4 +1,4 @@
-"""Health: a bar in quarters, a red edge when hurt, and where the last blow came from."""
+"""Health: a bar in quarters; a red edge when hurt, and where the last blow came from."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from game.play.text import ALERT, DIM, PALE, line
 
 _WIDTH, _HEIGHT = 196, 7
 _FLASH = 26  # ticks that the red edge shows
+_REDDEST = 150  # alpha
 _ARC = 44  # ticks that the direction of a blow shows
 
 
@@ -41,6 +42,15 @@ def draw_health(target: Surface, show: Showing) -> None:
     if actors.health.condition[0, slot] == Condition.WOUNDED:
         told = line(show.words.text("hud.bleeding"), show.size(20), ALERT)
         target.blit(told, (x + _WIDTH + 12, y - 8))
+
+
+def draw_hurt(target: Surface, show: Showing) -> None:
+    """Redden the picture's edge and point to where a blow came from."""
+    if show.player < 0:
+        return
+    actors, slot = show.watch.world.actors, show.player
+    profile = int(actors.identity.profile[0, slot])
+    part = max(0.0, float(actors.health.hp[0, slot]) / float(show.watch.sim.cast.hp[profile]))
     since = show.watch.now.tick - int(actors.health.hurt_tick[0, slot])
     if actors.health.hurt_tick[0, slot] >= 0 and 0 <= since < _ARC:
         if since < _FLASH:
@@ -52,21 +62,21 @@ def draw_health(target: Surface, show: Showing) -> None:
 
 def _red_edge(target: Surface, strength: float) -> None:
     step = max(1, min(8, round(strength * 8)))
-    edge = red_edge((target.get_width() // 8, target.get_height() // 8), step)
-    target.blit(pygame.transform.smoothscale(edge, target.get_size()), (0, 0))
+    target.blit(red_edge(target.get_size(), step), (0, 0))
 
 
 @lru_cache(16)
 def red_edge(size: tuple[int, int], step: int) -> Surface:
     """Return a red frame that is clear in the middle, in eight strengths."""
-    x, y = np.mgrid[-1 : 1 : size[0] * 1j, -1 : 1 : size[1] * 1j]
+    small = (size[0] // 8, size[1] // 8)
+    x, y = np.mgrid[-1 : 1 : small[0] * 1j, -1 : 1 : small[1] * 1j]
     shade = np.clip((np.sqrt(x * x + y * y) - 0.72) * 1.5, 0, 1) ** 1.5
-    made = Surface(size, pygame.SRCALPHA)
+    made = Surface(small, pygame.SRCALPHA)
     made.fill((150, 14, 18, 0))
     alpha = pygame.surfarray.pixels_alpha(made)
-    alpha[...] = (shade * 255 * step / 8).astype(np.uint8)
+    alpha[...] = (shade * _REDDEST * step / 8).astype(np.uint8)
     del alpha
-    return made
+    return pygame.transform.smoothscale(made, size)
 
 
 def _direction(target: Surface, show: Showing, strength: float) -> None:

@@ -8,7 +8,7 @@ from game.play.hud.ammo import draw_ammo
 from game.play.hud.awareness import draw_awareness
 from game.play.hud.captions import draw_captions
 from game.play.hud.focus import draw_focus
-from game.play.hud.health import draw_health
+from game.play.hud.health import draw_health, draw_hurt
 from game.play.hud.notices import draw_notices
 from game.play.hud.objective import draw_objective
 from game.play.hud.prompt import draw_prompt
@@ -16,6 +16,7 @@ from game.play.hud.reticle import draw_reticle
 from game.play.hud.showing import Element, Showing
 
 ELEMENTS: tuple[Element, ...] = (
+    draw_hurt,
     draw_awareness,
     draw_health,
     draw_focus,

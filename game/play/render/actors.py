@@ -19,7 +19,7 @@ from game.content.armoury import WeaponClass
 from game.data.constants import TICKS_PER_SECOND, Condition, Gait, Order, Stance
 from game.play.camera import View
 from game.play.render.light import LightMap
-from game.play.render.sprites import Figure, figure_of
+from game.play.render.sprites import Color, Figure, figure_of
 from game.play.scale import ART
 from game.play.watch import RADIANS, Watch
 
@@ -34,6 +34,7 @@ _RIMS = {
     Stance.FRIENDLY: (120, 164, 214),
     Stance.HOSTILE: (226, 142, 88),
 }
+_PAST = (52, 58, 72)  # the tint of a body that is only remembered
 _OWN_RIM = (132, 156, 204)
 
 
@@ -94,6 +95,7 @@ class Actors:
         self._walks = [_Walk(idle=slot * 0.37, legs=float(facing[slot])) for slot in range(count)]
         for slot in np.flatnonzero(actors.health.condition[0] != Condition.FINE).tolist():
             self._walks[slot].fell = 9.0
+        self._bodies: set[int] = set()  # who was seen lying
         self._ghosts: dict[int, tuple[float, float, float, float]] = {}  # x, y, angle, seconds
 
     def fired(self, slot: int) -> None:
@@ -212,22 +214,26 @@ class Actors:
             if not alive[slot] or not view.shows(x, y, 1.5):
                 continue
             turn = float(angle[slot])
-            if slot != self.watch.player and not sees(x, y):
+            seen = slot == self.watch.player or sees(x, y)
+            lies = condition[slot] != Condition.FINE
+            if seen:
+                (self._bodies.add if lies else self._bodies.discard)(slot)
+            elif not (lies and slot in self._bodies):
                 continue
             if slot != self.watch.player and condition[slot] == Condition.FINE:
                 self._ghosts[slot] = x, y, turn, GHOST
             else:
                 self._ghosts.pop(slot, None)
-            found.append(self._show(slot, x, y, turn, part, light))
+            found.append(
+                self._show(slot, x, y, turn, part, _tint(light.at(x, y)) if seen else _PAST)
+            )
         return found
 
-    def _show(
-        self, slot: int, x: float, y: float, turn: float, part: float, light: LightMap
-    ) -> Shown:
+    def _show(self, slot: int, x: float, y: float, turn: float, part: float, tint: Color) -> Shown:
         w = self.watch.world
         hurt = int(w.actors.health.hurt_tick[0, slot])
         hit = hurt >= 0 and 0 <= self.watch.now.tick - hurt < FLASH
-        tint = (255, 255, 255) if hit else _tint(light.at(x, y))
+        tint = (255, 255, 255) if hit else tint
         if w.actors.arms.flash[0, slot] > 0:
             tint = (255, 244, 224)
         p = self.pose(slot, turn, part)
