@@ -95,7 +95,8 @@ class Actors:
         self._walks = [_Walk(idle=slot * 0.37, legs=float(facing[slot])) for slot in range(count)]
         for slot in np.flatnonzero(actors.health.condition[0] != Condition.FINE).tolist():
             self._walks[slot].fell = 9.0
-        self._bodies: set[int] = set()  # who was seen lying
+        lying = np.flatnonzero(actors.health.condition[0] != Condition.FINE)
+        self._bodies: set[int] = set(lying.tolist())  # who was seen to lie
         self._ghosts: dict[int, tuple[float, float, float, float]] = {}  # x, y, angle, seconds
 
     def fired(self, slot: int) -> None:
