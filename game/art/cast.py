@@ -60,11 +60,11 @@ _JUAN = Character(
 CAST: dict[str, Character] = {
     "gon": Character("#3d4453", style="slick", garment="suit", trim="#f2f4f6"),
     "ha_yun_guk": Character(
-        "#8b76b4",
+        "#3f5f9c",
         style="parted",
         hair="#2b211c",
         garment="overcoat",
-        trim="#efe2c4",
+        trim="#d9b27a",
         width=28,
         coat=19,
         legs="#39343f",
