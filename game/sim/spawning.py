@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
-
 from game.ai.minds import clear_minds
 from game.content.armoury import FISTS, Armoury
 from game.content.cast import Cast
 from game.content.faults import Fault, FaultError, nearest, shown
 from game.content.things import Things
-from game.data.constants import FULL_PACE, Order, Stance
+from game.data.constants import FULL_PACE
 from game.data.tables import World
 from game.space.terrain import Terrain
 from game.story.compile import Script
@@ -100,22 +98,6 @@ def _people(
     for column in (actors.health.hurt_tick, actors.health.hurt_by, actors.tally.first_spotted):
         column[...] = -1
     clear_minds(actors)
-    if script.fight is not None:
-        _set_on(world, script, cast)
-
-
-def _set_on(world: World, script: Script, cast: Cast) -> None:
-    """Send every fighter of a plain fight to where the nearest enemy starts."""
-    identity, body, mind = world.actors.identity, world.actors.body, world.actors.mind
-    profile, side, pos = identity.profile[0], identity.side[0], body.pos[0]
-    hostile = script.relations[side[:, None], side] == Stance.HOSTILE
-    wanted = hostile & cast.fighter[profile] & cast.fighter[profile][:, None]
-    way = pos[:, None] - pos
-    far = way[..., 0] * way[..., 0] + way[..., 1] * way[..., 1]
-    nearest_one = np.where(wanted, far, np.float32(np.inf)).argmin(axis=1)
-    goes = wanted.any(axis=1)
-    mind.order[:, goes] = Order.HUNT
-    mind.order_pos[:, goes] = pos[nearest_one[goes]]
 
 
 def _known(level: Level, characters: Mapping[str, str]) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.data.constants import Condition, Progress, Stage, Stance, Struck
+from game.data.constants import Condition, Order, Progress, Stage, Stance, Struck, ticks
 from game.data.tables import World
 from game.story.actions import end, finish_task
 from game.story.script import Bools, Check, Fight, Mark, MarkKind, Script, ScriptBeat, Worlds
 
 EVERY = 6  # ticks between two looks at the conditions
+RUMOUR = ticks(30)  # in a plain fight, between two tidings of where the nearest enemy is
 
 
 def tell_story(world: World, script: Script) -> None:
@@ -161,6 +162,7 @@ def _judge_fight(world: World, at: Worlds, fight: Fight) -> None:
     left = left.T  # (n, sides)
     war = world.relations.stance[at] == Stance.HOSTILE
     fighting = (war & left[:, :, None] & left[:, None, :]).any(axis=(1, 2))
+    _send_out(world, at[fighting], up[fighting])
     over, survivors = at[~fighting], left[~fighting]
     if not len(over):
         return
@@ -177,3 +179,23 @@ def _judge_fight(world: World, at: Worlds, fight: Fight) -> None:
     ):
         if chosen.any():
             end(world, over[chosen], stage, -1, winner[chosen])
+
+
+def _send_out(world: World, at: Worlds, up: Bools) -> None:
+    """Every half minute, tell all fighters where their nearest enemy is: no fight stands still."""
+    due = world.clock.tick[at] % RUMOUR == 0
+    due &= world.clock.tick[at] > 0
+    at, up = at[due], up[due]
+    if not len(at):
+        return
+    actors = world.actors
+    side, pos = actors.identity.side[at], actors.body.pos[at]
+    row = np.arange(len(at))[:, None, None]
+    hostile = world.relations.stance[at][row, side[:, :, None], side[:, None]] == Stance.HOSTILE
+    hostile &= up[:, :, None] & up[:, None]
+    way = pos[:, None] - pos[:, :, None]
+    far = way[..., 0] * way[..., 0] + way[..., 1] * way[..., 1]
+    nearest = np.where(hostile, far, np.float32(np.inf)).argmin(axis=2)
+    n, a = np.nonzero(hostile.any(axis=2))
+    actors.mind.order[at[n], a] = Order.HUNT
+    actors.mind.order_pos[at[n], a] = pos[n, nearest[n, a]]

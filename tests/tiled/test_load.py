@@ -264,7 +264,8 @@ def test_levels_have_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.parametrize("name", ["", "\0", "a" * 5000, "../x", "no/such/level", "x.txt", "~"])
-def test_odd_names_are_refused(name: str) -> None:
+def test_odd_names_are_refused(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     with pytest.raises(FaultError) as caught:
         load_level(name)
     assert len(caught.value.faults) == 1
