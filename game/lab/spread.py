@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 
@@ -84,11 +84,7 @@ def _run_pool(
     spawning = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=spawning, initializer=_leave_interrupts)
     try:
-        running: dict[Future[Played], int] = {
-            pool.submit(run_batch, plan, list(chunk), worlds): number
-            for number, chunk in enumerate(chunks)
-            if number not in done
-        }
+        running = _submit(pool, plan, chunks, worlds, done)
         while running:
             finished, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in finished:
@@ -102,6 +98,25 @@ def _run_pool(
         pool.shutdown(wait=True, cancel_futures=True)
         raise
     pool.shutdown()
+
+
+def _submit(
+    pool: ProcessPoolExecutor,
+    plan: Plan,
+    chunks: Sequence[Sequence[int]],
+    worlds: int,
+    done: Collection[int],
+) -> dict[Future[Played], int]:
+    """Hand out what is not done yet; return the number of the chunk of each future."""
+    try:
+        return {
+            pool.submit(run_batch, plan, list(chunk), worlds): number
+            for number, chunk in enumerate(chunks)
+            if number not in done
+        }
+    except (OSError, RuntimeError) as error:
+        # a worker died while others were still being hired: the pool closes under our hands
+        raise BrokenProcessPool(str(error)) from error
 
 
 def _leave_interrupts() -> None:

@@ -57,6 +57,24 @@ def test_a_killed_worker_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> Non
     assert played == run_batch(plan, range(1, 5), 4)
 
 
+@pytest.mark.parametrize("error", [OSError("handle is closed"), RuntimeError("shutdown")])
+def test_a_pool_that_breaks_while_it_is_filled_is_made_anew(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    class Breaking(spread.ProcessPoolExecutor):
+        left = 1
+
+        def submit(self, *args: Any, **kwargs: Any) -> Any:
+            if Breaking.left:
+                Breaking.left -= 1
+                raise error
+            return super().submit(*args, **kwargs)
+
+    monkeypatch.setattr(spread, "ProcessPoolExecutor", Breaking)
+    played = spread.run_matches(small_plan(max_ticks=5), range(1, 3), worlds=1, jobs=2)
+    assert [match.seed for match in played.matches] == [1, 2]
+
+
 def test_workers_that_keep_dying_are_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     tries = 0
 
