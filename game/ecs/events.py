@@ -37,9 +37,10 @@ class Queue(Generic[E]):
         self.kind = kind
         self._columns = columns_of(kind)
         self._parts: list[E] = []
+        self._count = 0
 
     def __len__(self) -> int:
-        return sum(len(getattr(part, "world")) for part in self._parts)  # noqa: B009
+        return self._count
 
     def emit(self, **columns: Any) -> None:
         """Append rows; every column must be given, ``world`` as an array, others may be scalars."""
@@ -55,6 +56,7 @@ class Queue(Generic[E]):
             value = np.asarray(columns[name], spec.dtype)
             setattr(rows, name, np.broadcast_to(value, shape).copy())
         self._parts.append(rows)
+        self._count += count
 
     def rows(self) -> E:
         """Return all rows since the start of the tick as one set of columns."""
@@ -72,3 +74,4 @@ class Queue(Generic[E]):
     def clear(self) -> None:
         """Forget all rows."""
         self._parts.clear()
+        self._count = 0

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import pygame
 from numpy.typing import NDArray
@@ -44,7 +45,7 @@ class Leaves:
     def __init__(self, level: Level) -> None:
         self._leaves = [_leaf(door) for door in level.doors]
 
-    def draw(self, target: Surface, view: View, swings: NDArray, turned: NDArray) -> None:  # type: ignore[type-arg]
+    def draw(self, target: Surface, view: View, swings: NDArray[Any], turned: NDArray[Any]) -> None:
         """Draw the leaves; ``swings`` in ticks of the way open, ``turned`` which way they go."""
         blits = []
         for leaf, swing, side in zip(self._leaves, swings, turned, strict=True):
