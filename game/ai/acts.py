@@ -1,4 +1,8 @@
-"""What a mind may be in, and what its body may do: the words that deciding is done in."""
+"""What a mind may be in, and what its body and hands may do: the words deciding is done in.
+
+The acts of ``assets/minds.toml`` are these, by their names in small letters; what the voice may do
+are the topics of BARKS, and to keep silent.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
+
+from game.data.events import BARKS
 
 
 class State(IntEnum):
@@ -28,20 +34,42 @@ class Act(IntEnum):
     INVESTIGATE = 3  # go where something was noticed
     SEARCH = 4  # look into the corners around there
     COVER = 5  # get behind something and keep one's head down
-    PEEK = 6  # come out from behind it, ready to fire
-    SHOOT = 7  # fight from where one stands
+    PEEK = 6  # come out from behind it
+    STAND = 7  # fight from about where one is
     ADVANCE = 8
     FLANK = 9  # go round
-    RELOAD = 10
-    CHARGE = 11  # close in and strike
-    FLEE = 12
-    HIDE = 13
+    CHARGE = 10  # close in
+    FLEE = 11
+    HIDE = 12
+    BAY = 13  # cornered in flight: turn and fight
     FOLLOW = 14
     GO = 15  # where the story sends
+    GUARD = 16  # between the one who is followed and danger
+    YIELD = 17  # give oneself up
 
 
-def among(acts: NDArray[np.uint8], *wanted: Act) -> NDArray[np.bool_]:
+class Hand(IntEnum):
+    """What the hands do (mind.hands)."""
+
+    REST = 0
+    SHOOT = 1
+    SUPPRESS = 2  # shoot at where the enemy went
+    RELOAD = 3
+    STRIKE = 4
+
+
+SILENT = 0  # what the voice does (mind.voice): else a row of BARKS, plus one
+
+#: The names of what each channel may do; the place of a name is its number.
+WORDS: dict[str, tuple[str, ...]] = {
+    "body": tuple(act.name.lower() for act in Act),
+    "hands": tuple(act.name.lower() for act in Hand),
+    "voice": ("silent", *BARKS),
+}
+
+
+def among(acts: NDArray[np.uint8], *wanted: Act | Hand) -> NDArray[np.bool_]:
     """Whether each act is one of those wanted."""
-    table = np.zeros(len(Act), bool)
+    table = np.zeros(32, bool)
     table[list(wanted)] = True
     return table.take(acts)

@@ -5,42 +5,71 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from game.ai.acts import Act, State, among
-from game.ai.situation import Flags, Known, Situation
+from game.ai.acts import Hand, among
+from game.ai.situation import Flags, Ints, Known, Rows, Situation
 from game.content.armoury import Armoury
 from game.data.components import Arms, Command, Facing, Mind
 from game.data.constants import Button, ticks
 from game.maths import angles
 
-LANE = np.float32(0.55)  # metres from a friend within which nobody shoots past
-LANE_MORE = np.float32(0.08)  # and for each metre of distance
+Acts = NDArray[np.uint8]
+
+LANE = np.float32(0.75)  # metres from a friend within which nobody shoots past
+LANE_MORE = np.float32(0.08)  # and for each metre of distance, beside the spread of the shots
+SPREAD = np.float32(2 * 6.283185 / angles.TURN)  # metres a metre of two sigma, from units
+SPREAD_MOST = np.float32(0.2)  # a wild first shot does not close every lane
+PAST = np.float32(6)  # metres behind the enemy in which a friend may be hit as well
+SOON = (np.float32(0), np.float32(0.25), np.float32(0.55))  # seconds at which friends are reckoned
+STALE = np.float32(-0.4)  # seconds: where who only glances takes friends to be
+LANE_FOR = ticks(6)  # out of view for longer, an enemy is not shot at
 LINED_UP = round(7 / 360 * angles.TURN)  # units off the aim at which the trigger is pulled
 SPRAY_FOR = ticks(0.6)  # after losing sight, for those who were just shooting
 STRIKE_FROM = np.float32(0.35)  # metres beyond a weapon's reach at which a blow is started
-STRIKING = (Act.CHARGE, Act.SHOOT, Act.RELOAD, Act.ADVANCE)
-READY = (Act.SHOOT, Act.ADVANCE, Act.PEEK, Act.FLANK, Act.COVER)
+FACED = angles.from_degrees(60)  # half of the front in which somebody is taken to look
 
 
-def plan_fire(known: Known, s: Situation, state: NDArray[np.uint8], act: NDArray[np.uint8]) -> None:
+def first_shot_delay(known: Known, s: Situation) -> Ints:
+    """Ticks beside the reaction before the first shot at somebody new."""
+    delay = known.cast.aim_delay[s.profile] * np.float32(known.difficulty.reaction)
+    return np.asarray(delay, np.float32).astype(np.int32)
+
+
+def faced(known: Known, s: Situation) -> Flags:
+    """Whether the enemy looks towards the thinker."""
+    facing = known.facing.angle[s.world, s.target]
+    return np.asarray(np.abs(angles.difference(angles.of(s.pos - s.threat), facing)) < FACED)
+
+
+def lane_clear(known: Known, s: Situation) -> Flags:
+    """Whether nobody of one's own is near the line to the enemy.
+
+    The careful reckon where friends will be while a burst lasts, and allow for their own spread.
+    The others look only before a burst, and see a moment late: their lane is judged there.
+    """
+    made = np.ones(len(s.world), bool)
+    careful = known.cast.careful[s.profile]
+    r = np.nonzero(s.firearm & (s.target >= 0) & (s.age < LANE_FOR) & careful)[0]
+    if len(r):
+        made[r] = ~_friend_in_lane(known, s, r, SOON)
+    return made
+
+
+def plan_fire(known: Known, s: Situation, hands: Acts) -> None:
     """Begin and end bursts: mind.burst and mind.rest."""
     mind, cast = known.mind, known.cast
     w, a = s.world, s.actor
-    delay = cast.aim_delay[s.profile] * np.float32(known.difficulty.reaction)
-    ready = s.certain_for >= s.reaction + delay.astype(np.int32)
-    reach = known.armoury.reach_far[known.arms.weapon[w, a]]
-    may = (s.seen | (s.age < SPRAY_FOR)) & ready & among(act, *READY)
-    may &= s.firearm & (s.rounds > 0) & ~s.reloading & (s.metres < reach)
-    may &= (state == State.COMBAT) | (state == State.FLEE)
-    stops = np.nonzero(~may & (mind.burst[w, a] > 0))[0]
+    at_them, at_place = among(hands, Hand.SHOOT), among(hands, Hand.SUPPRESS)
+    stops = np.nonzero(~(at_them | at_place) & (mind.burst[w, a] > 0))[0]
     mind.burst[w[stops], a[stops]] = 0
-    r = np.nonzero(may)[0]
+    begins = (at_them & s.seen) | (at_place & ~s.seen)
+    begins &= (mind.burst[w, a] == 0) & (mind.rest[w, a] <= s.now)
+    r = np.nonzero(begins)[0]
     if not len(r):
         return
-    clear = ~_friend_in_lane(known, s, r)
-    blocked = r[~clear]
-    mind.burst[w[blocked], a[blocked]] = 0
-    begins = clear & s.seen[r] & (mind.burst[w[r], a[r]] == 0) & (mind.rest[w[r], a[r]] <= s.now[r])
-    r = r[begins]
+    glances = np.nonzero(~cast.careful[s.profile[r]])[0]
+    if len(glances):
+        blocked = _friend_in_lane(known, s, r[glances], (STALE,))
+        r = np.delete(r, glances[blocked])
     r = r[_slot_free(known, s, r)]
     at = w[r], a[r]
     profile = s.profile[r]
@@ -48,24 +77,31 @@ def plan_fire(known: Known, s: Situation, state: NDArray[np.uint8], act: NDArray
     mind.rest[at] = s.now[r] + cast.burst_pause[profile]
 
 
-def _friend_in_lane(known: Known, s: Situation, r: NDArray[np.intp]) -> Flags:
-    """Whether a friend stands, or is walking, near the line to the enemy."""
+def _friend_in_lane(known: Known, s: Situation, r: Rows, moments: tuple[np.float32, ...]) -> Flags:
+    """Whether a friend is near the line to the enemy at any of these moments, in seconds."""
     w, a = s.world[r], s.actor[r]
-    line = s.threat[r] - s.pos[r]
-    metres = np.maximum(s.metres[r], np.float32(0.1))
-    along = line / metres[:, None]
-    soon = known.body.pos[w] + known.body.vel[w] * np.float32(0.2)
-    offset = soon - s.pos[r][:, None]
-    forward = offset[..., 0] * along[:, None, 0] + offset[..., 1] * along[:, None, 1]
-    across = np.abs(offset[..., 0] * along[:, None, 1] - offset[..., 1] * along[:, None, 0])
     side = known.identity.side
     friend = (side[w] == side[w, a][:, None]) & known.survey.able[w]
     friend[np.arange(len(r)), a] = False
-    near = (forward > 0) & (forward < metres[:, None]) & (across < LANE + LANE_MORE * forward)
-    return np.asarray((near & friend).any(axis=1))
+    row, f = np.nonzero(friend)
+    wr, metres = w[row], np.maximum(s.metres[r], np.float32(0.1))
+    along = ((s.threat[r] - s.pos[r]) / metres[:, None])[row]
+    offset = known.body.pos[wr, f] - s.pos[r][row]
+    vel, own = known.body.vel[wr, f], known.body.vel[w, a][row]
+    sigma = known.aim.sigma[w, a] + known.aim.bloom[w, a]
+    spread = np.minimum(sigma * SPREAD, SPREAD_MOST) * known.cast.careful[s.profile[r]]
+    slope = (LANE_MORE + spread)[row]
+    end = metres[row] + PAST
+    near = np.zeros(len(row), bool)
+    for moment in moments:
+        to = offset + vel * moment - own * max(moment, np.float32(0))
+        forward = to[:, 0] * along[:, 0] + to[:, 1] * along[:, 1]
+        across = np.abs(to[:, 0] * along[:, 1] - to[:, 1] * along[:, 0])
+        near |= (forward > 0) & (forward < end) & (across < LANE + slope * forward)
+    return np.bincount(row[near], minlength=len(r)) > 0
 
 
-def _slot_free(known: Known, s: Situation, r: NDArray[np.intp]) -> Flags:
+def _slot_free(known: Known, s: Situation, r: Rows) -> Flags:
     """Whether one more may shoot: only so many at a time at somebody who is driven."""
     w, t = s.world[r], s.target[r]
     mind, memory = known.mind, known.memory
@@ -77,14 +113,14 @@ def _slot_free(known: Known, s: Situation, r: NDArray[np.intp]) -> Flags:
     return np.asarray(~known.identity.driven[w, t] | (count < known.difficulty.attack_slots))
 
 
-def strikes(known: Known, s: Situation, act: NDArray[np.uint8]) -> Flags:
-    """Whether to start a blow: an enemy is in reach, or almost."""
-    weapon = known.arms.weapon[s.world, s.actor]
-    near = s.metres < known.armoury.reach[weapon] + STRIKE_FROM
-    close = near & s.seen & (s.certain_for >= s.reaction)
+def hold_down(known: Known, s: Situation, hands: Acts) -> NDArray[np.int16]:
+    """Return the buttons that the hands press, but for the trigger."""
+    held = known.command.buttons[s.world, s.actor]
+    made = np.where(among(hands, Hand.RELOAD), Button.RELOAD, 0)
     # a blow is started by a press, so the button has to be let go in between
-    held = (known.command.buttons[s.world, s.actor] & Button.MELEE) != 0
-    return np.asarray(close & ~held & among(act, *STRIKING))
+    strikes = among(hands, Hand.STRIKE) & ((held & Button.MELEE) == 0)
+    made |= np.where(strikes, Button.MELEE, 0)
+    return made.astype(np.int16)
 
 
 def pull(

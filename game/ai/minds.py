@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from game.ai.acts import Act, State
+from game.ai.acts import SILENT, Act, Hand, State
 from game.data.constants import Order
 from game.data.tables import Actors
 
@@ -20,7 +20,22 @@ def clear_minds(actors: Actors, worlds: NDArray[np.intp] | slice = slice(None)) 
     Positions and facings must have been set.
     """
     values: dict[Any, dict[str, float]] = {
-        actors.senses: {"visible": 0, "awareness": 0, "found": 0, "last_look": NEVER},
+        actors.senses: {
+            "visible": 0,
+            "awareness": 0,
+            "level": 0,
+            "since": NEVER,
+            "known_pos": 0,
+            "known_tick": NEVER,
+            "before_pos": 0,
+            "before_tick": NEVER,
+            "heard": 0,
+            "heard_tick": NEVER,
+            "heard_metres": 0,
+            "heard_loudness": 0,
+            "found": 0,
+            "last_look": NEVER,
+        },
         actors.memory: {
             "target": NEVER,
             "pos": 0,
@@ -36,11 +51,18 @@ def clear_minds(actors: Actors, worlds: NDArray[np.intp] | slice = slice(None)) 
             "told": NEVER,
             "told_pos": 0,
             "told_target": NEVER,
+            "told_by": NEVER,
+            "told_confidence": 0,
+            "trail": 0,
         },
         actors.mind: {
             "state": State.IDLE,
             "action": Act.HOLD,
             "since": 0,
+            "hands": Hand.REST,
+            "hands_since": 0,
+            "voice": SILENT,
+            "voice_since": 0,
             "leg": 0,
             "pause": 0,
             "order": Order.NONE,

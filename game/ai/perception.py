@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from game.data.constants import Gait, Sound, ticks
 from game.maths import angles
 from game.maths.curves import light_to_sight
+from game.space.terrain import Terrain
 
 THINK_EVERY = 6  # ticks between two looks, or two thoughts, of one person
 LOOK_SECONDS = np.float32(THINK_EVERY / 60)
@@ -28,6 +29,10 @@ CROUCHED_STILL = np.float32(0.45)
 ALL_ROUND = ticks(1)  # how long one looks all round after being hurt
 BODY_METRES = np.float32(12)  # from which one of their own is found lying
 RESPOT = ticks(1.5)  # out of sight for longer than this, an enemy surprises again
+SHOULDER = np.float32(0.25)  # metres from the middle of a body to either side
+ENOUGH = 4  # tenths of a body that have to be in view
+TOUCH = np.float32(0.52)  # metres between two who bump into each other
+TRAIL = 10  # looks that are remembered one by one
 
 #: How much a noise of an enemy, and of anybody else, means: 0 nothing to 1 violence.
 MEANING = np.zeros((2, len(Sound)), np.float32)
@@ -85,6 +90,77 @@ def seconds_to_certain(base: Reals, metres: Reals, reach: Reals) -> Reals:
     """Seconds in plain view until one is certain of somebody who walks."""
     share = np.asarray(metres / np.maximum(reach, np.float32(0.1)), np.float32)
     return base * AT_ONCE + base * share * share * FAR_OFF
+
+
+def tenths_in_view(
+    terrain: Terrain,
+    shut: NDArray[Any],
+    eye: NDArray[np.int32],
+    cell: NDArray[np.int32],
+    pos: Reals,
+    delta: Reals,
+    metres: Reals,
+    crouched: NDArray[np.bool_],
+) -> NDArray[np.int32]:
+    """Return how much of each body is in view, in tenths.
+
+    Of a body count the middle, 4, the shoulders, 2 each, and the legs below them, 1 each.  Low
+    cover hides legs, and of those who crouch all.  A shoulder in a wall counts with the middle.
+
+    Parameters
+    ----------
+    shut
+        ``(R,)`` the word of doors that hide, for sight.
+    eye, cell
+        ``(R,)`` cells of the watcher and of the body.
+    pos, delta, metres
+        ``(R, 2)`` where the body is, ``(R, 2)`` the way to it from the watcher, and its length.
+    crouched
+        ``(R,)``
+    """
+    grid, low = terrain.grid, terrain.sight.low
+    across = np.stack([-delta[:, 1], delta[:, 0]], axis=1)
+    across *= (SHOULDER / np.maximum(metres, SHOULDER))[:, None]
+    cells = np.empty((3, len(cell)), np.int32)
+    cells[0] = cell
+    shoulder = grid.cell_of.ravel().take(grid.to_tile(np.stack([pos - across, pos + across])))
+    cells[1:] = np.where(shoulder < 0, cell, shoulder)
+    met = terrain.sight.look(eye, cells)
+    met &= shut | low
+    legs = met == 0
+    met &= shut | np.where(crouched, low, terrain.sight.type.type(0))
+    upper = met == 0
+    tenths = upper[0] * np.int32(4) + (upper[1].astype(np.int32) + upper[2]) * 2
+    return np.asarray(tenths + legs[1] + legs[2], np.int32)
+
+
+def recalled(
+    trail: Reals, last_look: NDArray[np.int32], delay: NDArray[np.int32] | int
+) -> tuple[Reals, Reals]:
+    """Return where an enemy was believed to be some time ago, and how they moved then.
+
+    Whoever acts on this acts on the percept that is as old as their reaction.
+
+    Parameters
+    ----------
+    trail
+        ``(R, TRAIL, 2)`` Memory.trail of each.
+    last_look
+        ``(R,)`` tick of their last look.
+    delay
+        ``(R,)`` ticks before that look, rounded to whole looks, at most TRAIL - 2.
+
+    Returns
+    -------
+    pos, vel
+        ``(R, 2)`` metres and metres per second.
+    """
+    looks = np.minimum((np.asarray(delay) + THINK_EVERY // 2) // THINK_EVERY, TRAIL - 2)
+    turn = last_look // THINK_EVERY - looks
+    rows = np.arange(len(trail))
+    pos = trail[rows, turn % TRAIL]
+    vel = (pos - trail[rows, (turn - 1) % TRAIL]) / LOOK_SECONDS
+    return pos, vel
 
 
 def length(vector: NDArray[Any]) -> Reals:

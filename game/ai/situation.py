@@ -15,9 +15,20 @@ from game.ai import perception
 from game.content.armoury import Armoury
 from game.content.cast import Cast
 from game.content.difficulty import Difficulty
-from game.data.components import Aim, Arms, Body, Command, Health, Identity, Memory, Mind, Senses
+from game.data.components import (
+    Aim,
+    Arms,
+    Body,
+    Command,
+    Facing,
+    Health,
+    Identity,
+    Memory,
+    Mind,
+    Senses,
+)
 from game.data.constants import Order, Purpose, ticks
-from game.data.resources import Clock
+from game.data.resources import Circuits, Clock
 from game.maths import chance
 from game.space.survey import Survey
 from game.space.terrain import Terrain
@@ -45,6 +56,8 @@ class Known:
     health: Health
     arms: Arms
     aim: Aim
+    facing: Facing
+    circuits: Circuits
     clock: Clock
     survey: Survey
     terrain: Terrain
@@ -73,6 +86,7 @@ class Situation:
     certain_for: Ints  # since one became certain, -1 not
     confidence: Reals
     threat: Reals  # (R, 2) where danger is thought to be
+    by_ear: Flags  # that is where a noise was, anybody's
     threat_cell: Ints
     metres: Reals  # to there
     # what else was noticed
@@ -84,25 +98,36 @@ class Situation:
     firearm: Flags
     rounds: Ints
     spare: Ints
+    magazine: Ints
+    reach: Reals  # metres of a blow
     reloading: Flags
+    fear: Reals  # 0..1
     health: Reals  # 0..1 of full
     hurt_age: Ints
     pinned: Reals  # suppression, 0..1
     reaction: Ints
     lone: Flags  # the last of a crowd
     friends: Ints  # of the same side on their feet
+    light: Reals  # 0..1 where one stands
     # what one does, and should
     state: NDArray[np.uint8]
     act: NDArray[np.uint8]
     act_age: Ints
+    hand: NDArray[np.uint8]
+    hand_age: Ints
+    voice: NDArray[np.uint8]
+    voice_age: Ints
+    silence: Ints  # since one last called out
     goal: Reals  # (R, 2)
     at_goal: Flags
     waiting: Flags
     order: NDArray[np.uint8]
+    led: Flags  # there is somebody to follow
     post: Reals  # (R, 2) where one belongs
     post_metres: Reals
     patrol: NDArray[np.int16]
     hidden: Flags = field(init=False)  # the threat could not see one who crouches here
+    legal: NDArray[np.uint8] = field(init=False)  # the State as judged now
 
 
 def gather(known: Known, w: Rows, a: Rows) -> Situation:
@@ -119,8 +144,9 @@ def gather(known: Known, w: Rows, a: Rows) -> Situation:
     noise_age = _age(now, memory.noise_tick[w, a])
     ahead = np.minimum(age.astype(np.float32) / 60, EXTRAPOLATED)[:, None] * memory.vel[w, a]
     recalled = memory.pos[w, a] + ahead
-    by_ear = (noise_age < age)[:, None]
-    threat = np.where(by_ear, memory.noise_pos[w, a], recalled)
+    seen = has & known.senses.visible[w, a, target]
+    by_ear = (noise_age < age) & ~seen
+    threat = np.where(by_ear[:, None], memory.noise_pos[w, a], recalled)
 
     friend = (known.identity.side[w] == known.identity.side[w, a][:, None]).astype(np.int32)
     crowd = friend.sum(axis=1)
@@ -144,11 +170,12 @@ def gather(known: Known, w: Rows, a: Rows) -> Situation:
         shut=survey.shut[w],
         luck=luck,
         target=target,
-        seen=has & known.senses.visible[w, a, target],
+        seen=seen,
         age=age,
         certain_for=np.where((certain >= 0) & has, now - certain, -1),
         confidence=np.where(has, memory.confidence[w, a], 0),
         threat=threat,
+        by_ear=by_ear,
         threat_cell=terrain.grid.to_cell(threat),
         metres=perception.length(threat - pos),
         suspicion=memory.suspicion[w, a],
@@ -158,20 +185,30 @@ def gather(known: Known, w: Rows, a: Rows) -> Situation:
         firearm=known.armoury.firearm[weapon],
         rounds=arms.rounds[w, a],
         spare=arms.spare[w, a],
+        magazine=known.armoury.magazine[weapon],
+        reach=known.armoury.reach[weapon],
         reloading=arms.reload[w, a] > 0,
+        fear=cast.fear[profile],
         health=known.health.hp[w, a] / cast.hp[profile],
         hurt_age=_age(now, known.health.hurt_tick[w, a]),
         pinned=known.aim.suppression[w, a],
         reaction=(cast.reaction[profile] * np.float32(known.difficulty.reaction)).astype(np.int32),
         lone=(friends == 0) & (crowd >= CROWD),
         friends=friends,
+        light=survey.light[w, a],
         state=mind.state[w, a],
         act=mind.action[w, a],
         act_age=now - mind.since[w, a],
+        hand=mind.hands[w, a],
+        hand_age=now - mind.hands_since[w, a],
+        voice=mind.voice[w, a],
+        voice_age=now - mind.voice_since[w, a],
+        silence=now - mind.bark_tick[w, a],
         goal=goal,
         at_goal=perception.length(goal - pos) < np.float32(0.45),
         waiting=mind.pause[w, a] > now,
         order=order,
+        led=(order == Order.FOLLOW) & (who >= 0),
         post=post,
         post_metres=perception.length(post - pos),
         patrol=terrain.patrols.of[a],

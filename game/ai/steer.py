@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.ai import perception
-from game.ai.acts import Act, State, among
+from game.ai.acts import Act, Hand, State, among
 from game.ai.situation import Flags, Ints, Known, Reals, Situation
 from game.data.components import Body, Command, Mind
 from game.data.constants import Button, Purpose, ticks
@@ -67,18 +67,19 @@ def gait(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals) -> NDA
     far = perception.length(goal - s.pos) > np.float32(1.5)
     alarmed = (s.target >= 0) & (s.metres > 8)
     run = among(act, Act.FLEE, Act.CHARGE, Act.FLANK)
-    run |= among(act, Act.COVER, Act.RELOAD, Act.FOLLOW, Act.GO) & far
+    run |= among(act, Act.COVER, Act.FOLLOW, Act.GO, Act.GUARD) & far
     run |= among(act, Act.INVESTIGATE, Act.ADVANCE) & alarmed & ~s.seen
     crouch = among(act, Act.HIDE) & ~far
-    crouch |= among(act, Act.COVER, Act.RELOAD) & ~far & s.hidden
+    crouch |= among(act, Act.COVER) & ~far & s.hidden
     buttons = np.where(run, Button.RUN, 0) | np.where(crouch, Button.CROUCH, 0)
     return buttons.astype(np.int16)
 
 
 def gaze(
-    known: Known, s: Situation, state: NDArray[np.uint8], act: NDArray[np.uint8], way: Reals
+    known: Known, s: Situation, state: NDArray[np.uint8], chosen: NDArray[np.uint8], way: Reals
 ) -> Ints:
     """Return where each thinker aims: at the enemy, ahead, or around."""
+    act, hands = chosen[:, 0], chosen[:, 1]
     w, a = s.world, s.actor
     speed = known.armoury.speed[known.arms.weapon[w, a]]
     flight = s.metres / np.maximum(speed, np.float32(10))
@@ -88,7 +89,8 @@ def gaze(
     walking = perception.length(way - s.pos) > np.float32(0.3)
     forward = angles.of(way - s.pos)
     busy = (state == State.COMBAT) | s.seen
-    watches = busy | among(act, Act.LOOK) | (~walking & among(act, Act.HIDE, Act.RELOAD))
+    watches = busy | among(act, Act.LOOK) | (~walking & among(act, Act.HIDE, Act.BAY))
+    watches |= among(hands, Hand.SHOOT, Hand.SUPPRESS, Hand.STRIKE)
     watches |= among(act, Act.INVESTIGATE) & (s.metres < EYES_ON)
     # a runner looks where he goes
     watches &= ~(among(act, Act.FLEE) & walking)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from game.ai.acts import SILENT
+from game.ai.situation import Known, Situation
 from game.data.components import Mind
 from game.data.constants import ticks
 from game.data.events import BARKS, Barked
@@ -27,3 +29,13 @@ def call_out(
     world, actor = world[free], actor[free]
     mind.bark_tick[world, actor] = clock.tick[world]
     barks.emit(world=world, actor=actor, topic=BARKS.index(topic))
+
+
+def say(known: Known, s: Situation, voice: NDArray[np.uint8], barks: Queue[Barked]) -> None:
+    """Say what each has just chosen to say; ``voice`` is a row of BARKS plus one, 0 for nothing."""
+    r = np.nonzero((voice != s.voice) & (voice != SILENT))[0]
+    if not len(r):
+        return
+    w, a = s.world[r], s.actor[r]
+    known.mind.bark_tick[w, a] = s.now[r]
+    barks.emit(world=w, actor=a, topic=voice[r] - 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from pydantic import Field
 from game.content.armoury import FISTS, Armoury, load_armoury
 from game.content.family import load_family
 from game.content.faults import Fault, FaultError, nearest, shown
+from game.content.minds import Minds, load_minds
 from game.content.paths import ASSETS
 from game.content.reading import Schema, clip
 from game.content.rows import Named, column, in_ticks, in_units
@@ -56,6 +57,7 @@ class SensesPart(Schema):
     sight: float = Field(default=24, ge=0, le=200)  # metres in full light
     awareness: float = Field(default=1, gt=0, le=10)  # factor on the time to become certain
     hearing: float = Field(default=1, ge=0, le=10)  # factor on the loudness of what is heard
+    radio: bool = False  # hears, and is heard by, their own with a radio, however far off
 
 
 class ArmsPart(Schema):
@@ -74,10 +76,13 @@ class MindPart(Schema):
     """[mind]: temper."""
 
     fighter: bool = True
-    courage: float = Field(default=0.5, ge=0, le=1)
-    flee_below: float = Field(default=0, ge=0, le=1)  # part of the hit points
+    fear: float = Field(default=0.4, ge=0, le=1)
+    rage: float = Field(default=0.2, ge=0, le=1)
+    darkness: float = Field(default=0, ge=0, le=1)  # how much it likes the dark
+    careful: bool = True  # keeps looking whether a friend walks into its line of fire
     shouts: bool = True  # tells others what it knows
-    cover: float = Field(default=0.6, ge=0, le=1)  # how much it likes cover
+    patience: float = Field(default=12, ge=0, le=60)  # seconds at most before it goes to see
+    weights: dict[str, Annotated[float, Field(ge=0, le=10)]] = Field(default_factory=dict)
     focus: float = Field(default=0, ge=0, le=60)  # seconds of slow motion when driven
 
 
@@ -118,6 +123,7 @@ class Cast(Named):
     sight: Reals  # metres in full light
     awareness: Reals  # factor on the time to become certain
     hearing: Reals  # factor on loudness
+    radio: Flags
     weapon: NDArray[np.int16]  # row of Armoury
     spare: Ints  # magazines
     burst: Ints  # rounds
@@ -126,10 +132,13 @@ class Cast(Named):
     range_far: Reals
     blow: Reals  # factor on melee damage
     fighter: Flags
-    courage: Reals  # 0..1
-    flee_below: Reals  # part of the hit points
+    fear: Reals  # 0..1
+    rage: Reals  # 0..1
+    darkness: Reals  # 0..1: how much it likes the dark
+    careful: Flags  # keeps looking whether a friend walks into its line of fire
     shouts: Flags
-    cover: Reals  # 0..1
+    patience: Ints  # ticks at most before it goes to see
+    leaning: Reals  # (P, A) factor on each act of Minds
     focus: Reals  # seconds of slow motion
 
 
@@ -137,8 +146,8 @@ class Cast(Named):
 def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "weapons") -> Cast:
     """Return all characters of a folder; FaultError with everything wrong in it."""
     made = load_family(folder, "profile.toml", Profile)
-    armoury = load_armoury(weapons)
-    if faults := list(_odd(folder, made, armoury)):
+    armoury, minds = load_armoury(weapons), load_minds()
+    if faults := _odd(folder, made, armoury, minds):
         raise FaultError(faults)
     rows = list(made.values())
 
@@ -170,6 +179,7 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
         sight=real(lambda p: p.senses.sight),
         awareness=real(lambda p: p.senses.awareness),
         hearing=real(lambda p: p.senses.hearing),
+        radio=column(rows, "?", lambda p: p.senses.radio),
         weapon=column(rows, "i2", lambda p: armoury.row(p.arms.weapon)),
         spare=whole(lambda p: p.arms.spare),
         burst=whole(lambda p: p.arms.burst),
@@ -178,15 +188,24 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
         range_far=real(lambda p: p.arms.far),
         blow=real(lambda p: p.arms.blow),
         fighter=column(rows, "?", lambda p: p.mind.fighter),
-        courage=real(lambda p: p.mind.courage),
-        flee_below=real(lambda p: p.mind.flee_below),
+        fear=real(lambda p: p.mind.fear),
+        rage=real(lambda p: p.mind.rage),
+        darkness=real(lambda p: p.mind.darkness),
+        careful=column(rows, "?", lambda p: p.mind.careful),
         shouts=column(rows, "?", lambda p: p.mind.shouts),
-        cover=real(lambda p: p.mind.cover),
+        patience=whole(lambda p: in_ticks(p.mind.patience)),
+        leaning=_leaning(rows, minds),
         focus=real(lambda p: p.mind.focus),
     )
 
 
-def _odd(folder: Path, made: dict[str, Profile], armoury: Armoury) -> list[Fault]:
+def _leaning(rows: list[Profile], minds: Minds) -> Reals:
+    made = np.array([[p.mind.weights.get(act, 1) for act in minds.names] for p in rows], np.float32)
+    made.flags.writeable = False
+    return made
+
+
+def _odd(folder: Path, made: dict[str, Profile], armoury: Armoury, minds: Minds) -> list[Fault]:
     """Return what no single field can show to be wrong."""
     faults = []
     for name, profile in made.items():
@@ -196,6 +215,11 @@ def _odd(folder: Path, made: dict[str, Profile], armoury: Armoury) -> list[Fault
             hint = nearest(weapon, armoury.names)
             told = f'there is no weapon "{clip(weapon)}"'
             faults.append(Fault(file, told, name="arms.weapon", hint=hint))
+        for act in profile.mind.weights:
+            if act not in minds.names:
+                hint = nearest(act, minds.names)
+                told = f'there is no act "{clip(act)}"'
+                faults.append(Fault(file, told, name="mind.weights", hint=hint))
         if profile.arms.near > profile.arms.far:
             faults.append(Fault(file, "near is farther than far", name="arms.near"))
         if not profile.body.creep <= profile.body.walk <= profile.body.run:

@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -162,13 +162,15 @@ def _keys_at(model: type[BaseModel], where: KeyPath) -> list[str]:
     """Return the keys that a model, or the model inside it at ``where``, takes."""
     kind: Any = model
     for part in where:
-        if isinstance(kind, type) and issubclass(kind, BaseModel) and isinstance(part, str):
+        if get_origin(kind) is dict:
+            kind = get_args(kind)[1]
+        elif isinstance(kind, type) and issubclass(kind, BaseModel) and isinstance(part, str):
             found = {f.alias or n: f.annotation for n, f in kind.model_fields.items()}.get(part)
             models = [
                 k
                 for k in (found, *get_args(found))
                 if isinstance(k, type) and issubclass(k, BaseModel)
             ]
-            kind = models[0] if models else None
+            kind = found if get_origin(found) is dict else models[0] if models else None
     fields = getattr(kind, "model_fields", {})
     return [info.alias or name for name, info in fields.items()]

@@ -26,6 +26,10 @@ from game.ecs.columns import (
 
 PerActorReal = Annotated[NDArray[np.float32], Column("f4", ("actors",))]
 PerActorFlag = Annotated[NDArray[np.bool_], Column("?", ("actors",))]
+PerActorKind = Annotated[NDArray[np.uint8], Column("u1", ("actors",))]
+PerActorTicks = Annotated[NDArray[np.int32], Column("i4", ("actors",))]
+PerActorVec2 = Annotated[NDArray[np.float32], Column("f4", ("actors", 2))]
+Trail = Annotated[NDArray[np.float32], Column("f4", (10, 2))]
 SmallVec2 = Annotated[NDArray[np.int8], Column("i1", (2,))]
 
 
@@ -139,10 +143,51 @@ class Tally:
 class Senses:
     """What somebody sees and hears, about each other actor: (actors,) follows the slot."""
 
-    visible: PerActorFlag  # an enemy, seen at the last look
+    visible: PerActorFlag  # an enemy, seen or bumped into at the last look
     awareness: PerActorReal  # 0..1, certain at 1
+    level: PerActorKind  # Notice: what was told of it; falls once awareness is well below
+    since: PerActorTicks  # when the present awareness began, or they came back into view
+    known_pos: PerActorVec2  # metres, where each enemy was last noticed in view
+    known_tick: PerActorTicks  # when that was, -1 never
+    before_pos: PerActorVec2  # the same of the time before they last came into view
+    before_tick: PerActorTicks
+    heard: PerActorKind  # Sound last heard of them
+    heard_tick: PerActorTicks  # when that was, -1 never
+    heard_metres: PerActorReal  # from how far it seemed to come
+    heard_loudness: PerActorReal  # metres that it carried
     found: PerActorFlag  # one of their own, found lying
     last_look: Ticks  # tick of the last look
+
+
+@component
+class Exposure:
+    """How each was last noticed: the terms of the Spotted event that matters most.
+
+    A lesser level does not replace a greater one of the last ten seconds.
+    """
+
+    watcher: Id  # actor slot, -1 never noticed
+    tick: Ticks  # when that was
+    level: Kind  # Notice
+    cause: Kind  # Cause
+    metres: Real
+    reach: Real  # metres from which the watcher would see them in that light
+    light: Real  # 0..1 on them
+    flash: Flag  # the light was that of their own muzzle
+    off: Angle  # between the watcher's gaze and them, unsigned
+    cone: Angle  # half of the field of view at that distance; half a turn: all round
+    movement: Real  # how much their movement showed, 1 for walking
+    share: Real  # of the body in view, 0..1
+    takes: Real  # seconds from nothing to certain under these terms; 0 when not in view
+    seconds: Real  # since the watcher first had an inkling
+    state: Kind  # State of the watcher's mind
+    heard: Kind  # Sound last heard of them
+    heard_metres: Real
+    heard_loudness: Real
+    heard_ago: Real  # seconds, -1 never
+    known_metres: Real  # between where they are and were seen before they came into view
+    known_ago: Real  # seconds since then, -1 never seen before
+    by: Id  # actor slot who told, -1 nobody
 
 
 @component
@@ -160,9 +205,12 @@ class Memory:
     noise_tick: Ticks  # when it was heard, -1 never
     noise_kind: Kind  # Sound
     alarm: Ticks  # when they last heard or saw violence, -1 never
-    told: Ticks  # when a shout of what somebody else knows arrives, -1 none
+    told: Ticks  # when what somebody else knows arrives, -1 none
     told_pos: Vec2
     told_target: Id
+    told_by: Id  # actor slot
+    told_confidence: Real
+    trail: Trail  # where the enemy was believed to be at each of the last looks, a ring
 
 
 @component
@@ -172,6 +220,10 @@ class Mind:
     state: Kind  # State: legality
     action: Kind  # Act: what the body does
     since: Ticks  # when the action was taken up
+    hands: Kind  # Hand: what the hands do
+    hands_since: Ticks
+    voice: Kind  # what is being called out: a row of BARKS plus one, 0 nothing
+    voice_since: Ticks
     goal: Vec2  # where the body wants to be, metres
     way: Vec2  # the next point on the way there
     leg: Id  # next point of the patrol

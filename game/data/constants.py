@@ -10,7 +10,7 @@ TICKS_PER_SECOND = 60
 DT = np.float32(1 / TICKS_PER_SECOND)
 TILE = 0.5  # metres
 FULL_PACE = 256  # clock.pace when a tick takes its normal sixtieth of a second
-RULES_VERSION = 1  # grows whenever the same commands would give other bits
+RULES_VERSION = 2  # grows whenever the same commands would give other bits
 
 
 def ticks(seconds: float) -> int:
@@ -106,6 +106,26 @@ class Struck(IntEnum):
     PANE = 2
     BODY = 3
     COVER = 4
+
+
+class Notice(IntEnum):
+    """How sure somebody became of an enemy (spotted.level)."""
+
+    NONE = 0
+    NOTICED = 1  # turns to look
+    WORRIED = 2  # goes to see
+    CERTAIN = 3
+
+
+class Cause(IntEnum):
+    """What made somebody surer of an enemy (spotted.cause)."""
+
+    SIGHT = 0
+    NOISE = 1
+    TOUCH = 2  # they bumped into each other
+    TOLD = 3  # a friend shouted, or spoke by radio
+    BODY = 4  # one of their own was found lying
+    HURT = 5
 
 
 class Order(IntEnum):

@@ -138,11 +138,31 @@ class Took:
 
 @event
 class Spotted:
-    """Somebody became certain of an enemy."""
+    """Somebody became surer of an enemy, and why; the terms are those of ``Exposure``."""
 
     world: World
     watcher: Id
-    target: Id
+    target: Id  # actor slot; -1 when it was one of their own who was found lying
+    level: Kind  # Notice
+    cause: Kind  # Cause
+    metres: Real
+    reach: Real
+    light: Real
+    flash: Flag
+    off: Angle
+    cone: Angle
+    movement: Real
+    share: Real
+    takes: Real
+    seconds: Real
+    state: Kind
+    heard: Kind
+    heard_metres: Real
+    heard_loudness: Real
+    heard_ago: Real
+    known_metres: Real
+    known_ago: Real
+    by: Id  # who told; for a body, whose it is
 
 
 @event

@@ -25,6 +25,7 @@ class Actors:
     aim: c.Aim
     tally: c.Tally
     senses: c.Senses
+    exposure: c.Exposure
     memory: c.Memory
     mind: c.Mind
 

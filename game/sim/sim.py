@@ -10,10 +10,13 @@ from numpy.typing import NDArray
 from platformdirs import user_cache_path
 
 from game.ai.bot import Bot, Scene
+from game.ai.considerations.weigh import known_names
+from game.ai.utility import Scorer
 from game.content.armoury import load_armoury
 from game.content.cast import load_cast
 from game.content.difficulty import difficulty as load_difficulty
 from game.content.faults import FaultError
+from game.content.minds import load_minds
 from game.content.story import load_story
 from game.content.things import load_things
 from game.data.tables import World
@@ -45,6 +48,7 @@ class Setting:
         folder = user_cache_path("loose-ends") if cache is None else cache
         self.terrain = Terrain(level, self.things, folder)
         self.script: Script = compile_story(load_story(level.folder), level)
+        self.scorer = Scorer.of(load_minds(), self.cast.leaning, known_names())
 
 
 class Sim:
@@ -117,7 +121,7 @@ class Sim:
         )
         for constant in (
             *(self.terrain, self.survey, self.scene, self.script, self.drivers),
-            *(self.cast, self.armoury, self.things, self.difficulty),
+            *(self.cast, self.armoury, self.things, self.difficulty, setting.scorer),
         ):
             self.world.provide(constant)
         self.calls = STEP.bind(self.world)

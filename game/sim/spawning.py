@@ -95,7 +95,8 @@ def _people(
         actors.arms.spare[at] = armoury.magazine[weapon] * cast.spare[profile]
         if spawn.player:
             world.clock.focus[...] = cast.focus[profile]
-    for column in (actors.health.hurt_tick, actors.health.hurt_by, actors.tally.first_spotted):
+    health, tally, exposure = actors.health, actors.tally, actors.exposure
+    for column in (health.hurt_tick, health.hurt_by, tally.first_spotted, exposure.watcher):
         column[...] = -1
     clear_minds(actors)
 

@@ -6,10 +6,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.ai import perception
+from game.ai.noticing import Scene, surer
 from game.content.cast import Cast
-from game.data.components import Body, Identity, Memory, Senses
-from game.data.constants import Purpose, ticks
-from game.data.events import Noise
+from game.data.components import (
+    Arms,
+    Body,
+    Exposure,
+    Facing,
+    Health,
+    Identity,
+    Memory,
+    Mind,
+    Posture,
+    Senses,
+)
+from game.data.constants import Cause, Purpose, ticks
+from game.data.events import Noise, Spotted
 from game.data.resources import Clock
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
@@ -23,18 +35,26 @@ BY_EAR = np.float32(0.7)  # awareness and confidence that hearing alone can give
 KEPT = ticks(2)  # how long a noise keeps weaker ones from attention
 
 Rows = NDArray[np.intp]
+Reals = NDArray[np.float32]
 
 
 def listen(
     memory: Mut[Memory],
     senses: Mut[Senses],
+    exposure: Mut[Exposure],
+    mind: Mind,
     identity: Identity,
     body: Body,
+    facing: Facing,
+    posture: Posture,
+    arms: Arms,
+    health: Health,
     clock: Clock,
     survey: Survey,
     terrain: Terrain,
     cast: Cast,
     noises: Queue[Noise],
+    sightings: Queue[Spotted],
 ) -> None:
     """Bring the noises of this tick to everybody's ears, after the rules have made them."""
     if not len(noises):
@@ -71,8 +91,16 @@ def listen(
     means = meaning[noise, actor]
     now = clock.tick[world]
 
-    hostile = enemy[noise, actor]
-    _arouse(senses, memory, world[hostile], actor[hostile], source[noise[hostile]], means[hostile])
+    hostile = np.flatnonzero(enemy[noise, actor])
+    scene = Scene(
+        senses, exposure, mind, identity, body, facing, posture, arms, health,
+        clock, survey, cast, sightings,
+    )  # fmt: skip
+    by = noise[hostile]
+    _arouse(
+        scene, memory, world[hostile], actor[hostile], source[by], means[hostile],
+        kind[by], metres[hostile], heard.loudness[by],
+    )  # fmt: skip
     alarming = means >= perception.VIOLENCE
     memory.alarm[world[alarming], actor[alarming]] = now[alarming]
 
@@ -94,9 +122,7 @@ def listen(
     _place_enemy(memory, senses, survey, clock, world, actor, source[noise], pos)
 
 
-def _error(
-    clock: Clock, world: Rows, actor: Rows, metres: NDArray[np.float32]
-) -> NDArray[np.float32]:
+def _error(clock: Clock, world: Rows, actor: Rows, metres: Reals) -> Reals:
     """How far off somebody places a noise, metres (rows, 2)."""
     seed, tick = clock.seed[world], clock.tick[world]
     sigma = MISPLACED * metres
@@ -106,18 +132,38 @@ def _error(
 
 
 def _arouse(
-    senses: Senses,
+    scene: Scene,
     memory: Memory,
     world: Rows,
     actor: Rows,
     source: NDArray[np.int16],
-    means: NDArray[np.float32],
+    means: Reals,
+    kind: NDArray[np.intp],
+    metres: Reals,
+    loudness: Reals,
 ) -> None:
     """Make people more aware of enemies they hear; hearing alone never makes them certain."""
-    aware = senses.awareness[world, actor, source]
-    raised = np.maximum(aware, np.minimum(aware + AROUSED * means, BY_EAR))
-    senses.awareness[world, actor, source] = raised
-    np.maximum.at(memory.suspicion, (world, actor), raised)
+    if not len(world):
+        return
+    # of several noises of one enemy, each hearer minds the one that means most
+    order = np.lexsort((metres, -means, source, actor, world))
+    key = np.stack([world[order], actor[order], source[order]])
+    first = np.ones(len(order), bool)
+    first[1:] = (key[:, 1:] != key[:, :-1]).any(axis=0)
+    one = order[first]
+    w, a, t = world[one], actor[one], source[one].astype(np.intp)
+    senses, now = scene.senses, scene.clock.tick[w]
+    aware = senses.awareness[w, a, t]
+    fresh = aware <= 0
+    senses.since[w[fresh], a[fresh], t[fresh]] = now[fresh]
+    raised = np.maximum(aware, np.minimum(aware + AROUSED * means[one], BY_EAR))
+    senses.awareness[w, a, t] = raised
+    senses.heard[w, a, t] = kind[one]
+    senses.heard_tick[w, a, t] = now
+    senses.heard_metres[w, a, t] = metres[one]
+    senses.heard_loudness[w, a, t] = loudness[one]
+    np.maximum.at(memory.suspicion, (w, a), raised)
+    surer(scene, w, a, t, Cause.NOISE)
 
 
 def _place_enemy(
@@ -128,7 +174,7 @@ def _place_enemy(
     world: Rows,
     actor: Rows,
     source: NDArray[np.int16],
-    pos: NDArray[np.float32],
+    pos: Reals,
 ) -> None:
     """Move the idea of where an enemy is to where they were heard, unless they are in view."""
     target = memory.target[world, actor]

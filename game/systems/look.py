@@ -7,11 +7,14 @@ from numpy.typing import NDArray
 
 from game.ai import perception as sight
 from game.ai.acts import Act, State
+from game.ai.noticing import Scene, found, half_view, level_of, surer
 from game.ai.voice import call_out
 from game.content.cast import Cast
 from game.content.difficulty import Difficulty
 from game.data.components import (
+    Arms,
     Body,
+    Exposure,
     Facing,
     Health,
     Identity,
@@ -21,7 +24,7 @@ from game.data.components import (
     Senses,
     Tally,
 )
-from game.data.constants import Condition, Sound
+from game.data.constants import Cause, Condition, Sound
 from game.data.events import Barked, Spotted
 from game.data.resources import Clock
 from game.ecs.columns import Mut
@@ -32,9 +35,11 @@ from game.space.terrain import Terrain
 
 Rows = NDArray[np.intp]
 Flags = NDArray[np.bool_]
+Reals = NDArray[np.float32]
 
 CERTAIN_ENOUGH = np.float32(0.6)  # confidence that a mere glimpse does not overrule
 DIM = np.float32(0.25)  # light below which a body on the floor shows no less
+LEAST = np.float32(0.1)  # share of the body that is felt, out of view
 FAITH = np.float32(1.5)  # metres that another enemy has to be nearer to become the target
 
 _SECONDS = np.full(len(State), sight.UNAWARE_SECONDS, np.float32)  # to become certain, by State
@@ -44,6 +49,7 @@ _SECONDS[[State.COMBAT, State.HUNT, State.FLEE]] = sight.COMBAT_SECONDS
 
 def look(
     senses: Mut[Senses],
+    exposure: Mut[Exposure],
     memory: Mut[Memory],
     tally: Mut[Tally],
     mind: Mind,
@@ -51,6 +57,7 @@ def look(
     body: Body,
     facing: Facing,
     posture: Posture,
+    arms: Arms,
     health: Health,
     clock: Clock,
     survey: Survey,
@@ -68,75 +75,120 @@ def look(
     w, a = np.nonzero(turn & survey.able & survey.running[:, None])
     if not len(w):
         return
-    now = clock.tick[w]
-    before = senses.awareness[w, a]
+    scene = Scene(
+        senses, exposure, mind, identity, body, facing, posture, arms, health,
+        clock, survey, cast, sightings,
+    )  # fmt: skip
     hostile = survey.hostile[w, a]
-    driven = identity.driven[w, a]
+    before = senses.awareness[w, a]
+    decay = np.where(mind.state[w, a] != State.IDLE, sight.DECAY_SUSPICIOUS, sight.DECAY)
+    aware = np.maximum(before - (decay * sight.LOOK_SECONDS)[:, None], 0)
 
-    row, t, delta, metres = _near(body, hostile, w, a)
+    row, t, delta, metres = _near(scene, hostile, w, a)
     wr, ar = w[row], a[row]
-    profile = identity.profile[wr, ar]
-    reach = sight.sight_range(cast.sight[profile], survey.light[wr, t])
-    heading = np.abs(angles.difference(angles.of(delta), facing.angle[wr, ar]))
-    hurt = health.hurt_tick[wr, ar]
-    around = driven[row] | ((hurt >= 0) & (now[row] - hurt < sight.ALL_ROUND))
-    can = (metres < reach) & (around | (heading <= sight.cone(metres)))
-    row, t, metres, reach, profile = row[can], t[can], metres[can], reach[can], profile[can]
+    tenths = sight.tenths_in_view(
+        terrain, survey.shut[wr], survey.cell[wr, ar], survey.cell[wr, t], body.pos[wr, t],
+        delta, metres, posture.crouched[wr, t],
+    )  # fmt: skip
+    touched = (metres < sight.TOUCH) & survey.able[wr, t]
+    known = (tenths >= sight.ENOUGH) | touched
+    row, t, metres, tenths, touched = (
+        row[known],
+        t[known],
+        metres[known],
+        tenths[known],
+        touched[known],
+    )
     wr, ar = w[row], a[row]
-    crouched = posture.crouched[wr, t]
-    seen = terrain.sees(survey.shut[wr], survey.cell[wr, ar], survey.cell[wr, t], crouched)
-    row, t, wr, ar = row[seen], t[seen], wr[seen], ar[seen]
-    metres, reach, profile = metres[seen], reach[seen], profile[seen]
-
-    # who only just turned to look is not alert yet
-    puzzled = (mind.state[wr, ar] == State.SUSPICIOUS) & (mind.action[wr, ar] == Act.LOOK)
-    state = np.where(puzzled, State.IDLE, mind.state[wr, ar])
-    base = _SECONDS.take(state) * cast.awareness[profile]
-    base *= np.where(driven[row], np.float32(0.1), np.float32(difficulty.awareness))
-    seconds = sight.seconds_to_certain(base, metres, reach)
-    shown = sight.showing(posture.gait[wr, t], posture.crouched[wr, t])
-    suspicious = (mind.state[w, a] != State.IDLE)[:, None]
-    decay = np.where(suspicious, sight.DECAY_SUSPICIOUS, sight.DECAY) * sight.LOOK_SECONDS
-    aware = np.maximum(before - decay, 0)
-    aware[row, t] = np.minimum(before[row, t] + sight.LOOK_SECONDS * shown / seconds, 1)
+    share = tenths.astype(np.float32) / np.float32(10)
+    takes = _seconds(scene, wr, ar, t, metres, np.maximum(share, LEAST), difficulty)
+    gained = np.minimum(before[row, t] + sight.LOOK_SECONDS / takes, 1)
+    aware[row, t] = np.where(touched, np.maximum(gained, sight.WORRIED), gained)
     aware[~hostile] = 0
     visible = np.zeros(hostile.shape, bool)
     visible[row, t] = True
-    senses.awareness[w, a] = aware
-    senses.visible[w, a] = visible
-    senses.last_look[w, a] = now
-
-    crossed, whom = np.nonzero((aware >= sight.CERTAIN) & (before < sight.CERTAIN))
-    if len(crossed):
-        wc = w[crossed]
-        np.add.at(tally.spotted, (wc, whom), 1)
-        first = tally.first_spotted[wc, whom] < 0
-        tally.first_spotted[wc[first], whom[first]] = now[crossed[first]]
-        sightings.emit(world=wc, watcher=a[crossed], target=whom)
-
     distance = np.full(hostile.shape, np.inf, np.float32)
     distance[row, t] = metres
-    _remember(memory, body, w, a, now, aware, visible, distance)
+
+    comes = ~senses.visible[wr, ar, t]
+    senses.awareness[w, a] = aware
+    senses.visible[w, a] = visible
+    senses.last_look[w, a] = clock.tick[w]
+    senses.level[w, a] = np.minimum(senses.level[w, a], level_of(aware) + (aware > 0))
+    _begin(senses, clock, wr[comes], ar[comes], t[comes], before[row, t][comes] <= 0)
+    bump = touched & (gained < aware[row, t])
+    cause = np.where(bump, np.uint8(Cause.TOUCH), np.uint8(Cause.SIGHT))
+    surest = surer(scene, wr, ar, t, cause, share, takes)
+    surest = surest[aware[row, t][surest] >= sight.CERTAIN]
+    _count(tally, clock, wr[surest], t[surest])
+    clear = aware[row, t] >= sight.NOTICED
+    senses.known_tick[wr[clear], ar[clear], t[clear]] = clock.tick[wr[clear]]
+    senses.known_pos[wr[clear], ar[clear], t[clear]] = body.pos[wr[clear], t[clear]]
+    _remember(memory, body, clock, w, a, aware, visible, distance)
 
 
-def _near(
-    body: Body, hostile: Flags, w: Rows, a: Rows
-) -> tuple[Rows, Rows, NDArray[np.float32], NDArray[np.float32]]:
-    """Pairs of watcher row and enemy slot, the way between them and its length."""
+def _near(scene: Scene, hostile: Flags, w: Rows, a: Rows) -> tuple[Rows, Rows, Reals, Reals]:
+    """Pairs of watcher row and enemy slot in range and in the field of view, or in touch.
+
+    With the way between the two and its length.
+    """
     row, t = np.nonzero(hostile)
-    delta = body.pos[w[row], t] - body.pos[w[row], a[row]]
-    return row, t, delta, sight.length(delta)
+    delta = scene.body.pos[w[row], t] - scene.body.pos[w[row], a[row]]
+    metres = sight.length(delta)
+    eyes = scene.cast.sight[scene.identity.profile[w, a]]
+    near = metres < sight.sight_range(eyes[row], scene.survey.light[w[row], t])
+    touch = metres < sight.TOUCH
+    near |= touch
+    row, t, delta, metres, touch = row[near], t[near], delta[near], metres[near], touch[near]
+    wr, ar = w[row], a[row]
+    off = np.abs(angles.difference(angles.of(delta), scene.facing.angle[wr, ar]))
+    can = touch | (off <= half_view(scene, wr, ar, metres))
+    return row[can], t[can], delta[can], metres[can]
+
+
+def _seconds(
+    scene: Scene, w: Rows, a: Rows, t: Rows, metres: Reals, share: Reals, difficulty: Difficulty
+) -> Reals:
+    """Seconds from nothing to certain for each pair, as things are."""
+    mind, posture = scene.mind, scene.posture
+    profile, state = scene.identity.profile[w, a], mind.state[w, a]
+    # who only just turned to look is not alert yet
+    puzzled = (state == State.SUSPICIOUS) & (mind.action[w, a] == Act.LOOK)
+    base = _SECONDS.take(np.where(puzzled, State.IDLE, state)) * scene.cast.awareness[profile]
+    driven = scene.identity.driven[w, a]
+    base *= np.where(driven, np.float32(0.1), np.float32(difficulty.awareness))
+    reach = sight.sight_range(scene.cast.sight[profile], scene.survey.light[w, t])
+    shown = sight.showing(posture.gait[w, t], posture.crouched[w, t])
+    return sight.seconds_to_certain(base, metres, reach) / (shown * share)
+
+
+def _begin(senses: Senses, clock: Clock, w: Rows, a: Rows, t: Rows, fresh: Flags) -> None:
+    """Note when an enemy comes into view, and where they had been seen before that."""
+    now, known = clock.tick[w], senses.known_tick[w, a, t]
+    gone = now - known > sight.RESPOT
+    start = fresh | gone
+    senses.since[w[start], a[start], t[start]] = now[start]
+    w, a, t = w[gone], a[gone], t[gone]
+    senses.before_tick[w, a, t] = known[gone]
+    senses.before_pos[w, a, t] = senses.known_pos[w, a, t]
+
+
+def _count(tally: Tally, clock: Clock, w: Rows, t: Rows) -> None:
+    """Count for each enemy how often, and when first, somebody became certain of them."""
+    np.add.at(tally.spotted, (w, t), 1)
+    first = tally.first_spotted[w, t] < 0
+    tally.first_spotted[w[first], t[first]] = clock.tick[w[first]]
 
 
 def _remember(
     memory: Memory,
     body: Body,
+    clock: Clock,
     w: Rows,
     a: Rows,
-    now: NDArray[np.int32],
-    aware: NDArray[np.float32],
+    aware: Reals,
     visible: Flags,
-    distance: NDArray[np.float32],
+    distance: Reals,
 ) -> None:
     """Choose the enemy that matters most and keep what is known of them."""
     memory.suspicion[w, a] = aware.max(axis=1)
@@ -150,33 +202,42 @@ def _remember(
     best = rank.argmin(axis=1)
     held = memory.confidence[w, a]
     got = noticed[at, best] & (aware[at, best] >= np.minimum(held, CERTAIN_ENOUGH))
-    w, a, best, now = w[got], a[got], best[got], now[got]
+    wg, ag, best, now = w[got], a[got], best[got], clock.tick[w[got]]
     sure = aware[got, best] >= sight.CERTAIN
-    gone = now - memory.tick[w, a] > sight.RESPOT
-    other = memory.target[w, a] != best
-    fresh = sure & (gone | other | (memory.certain[w, a] < 0))
-    memory.certain[w[fresh], a[fresh]] = now[fresh]
+    gone = now - memory.tick[wg, ag] > sight.RESPOT
+    other = memory.target[wg, ag] != best
+    fresh = sure & (gone | other | (memory.certain[wg, ag] < 0))
+    memory.certain[wg[fresh], ag[fresh]] = now[fresh]
     lapsed = ~sure & other
-    memory.certain[w[lapsed], a[lapsed]] = -1
-    memory.target[w, a] = best
-    memory.pos[w, a] = body.pos[w, best]
-    memory.vel[w, a] = body.vel[w, best]
-    memory.tick[w, a] = now
-    memory.confidence[w, a] = aware[got, best]
+    memory.certain[wg[lapsed], ag[lapsed]] = -1
+    memory.target[wg, ag] = best
+    memory.pos[wg, ag] = body.pos[wg, best]
+    memory.vel[wg, ag] = body.vel[wg, best]
+    memory.tick[wg, ag] = now
+    memory.confidence[wg, ag] = aware[got, best]
+    # of what came before there is no older percept than the first
+    anew = np.flatnonzero(gone | other)
+    memory.trail[wg[anew], ag[anew]] = body.pos[wg[anew], best[anew]][:, None]
+    memory.trail[w, a, clock.tick[w] // sight.THINK_EVERY % sight.TRAIL] = memory.pos[w, a]
 
 
 def find_fallen(
     senses: Mut[Senses],
+    exposure: Mut[Exposure],
     memory: Mut[Memory],
     mind: Mut[Mind],
     identity: Identity,
     body: Body,
     facing: Facing,
+    posture: Posture,
+    arms: Arms,
     health: Health,
     clock: Clock,
     survey: Survey,
     terrain: Terrain,
+    cast: Cast,
     barks: Queue[Barked],
+    sightings: Queue[Spotted],
 ) -> None:
     """Alarm those who find one of their own lying: each such find counts once."""
     lying = health.condition >= Condition.WOUNDED
@@ -200,6 +261,11 @@ def find_fallen(
         return
     senses.found[w, a, t] = True
     memory.alarm[w, a] = clock.tick[w]
+    scene = Scene(
+        senses, exposure, mind, identity, body, facing, posture, arms, health,
+        clock, survey, cast, sightings,
+    )  # fmt: skip
+    found(scene, w, a, t)
     unsure = memory.target[w, a] < 0
     w, a, t = w[unsure], a[unsure], t[unsure]
     memory.noise_pos[w, a] = body.pos[w, t]

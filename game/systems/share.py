@@ -1,14 +1,27 @@
-"""Sharing: shouting to friends where an enemy is, and hearing it from them."""
+"""Sharing: telling friends where an enemy is, by shout or radio, and hearing it from them."""
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.ai import perception
+from game.ai.noticing import Scene, surer
 from game.content.cast import Cast
-from game.data.components import Body, Identity, Memory, Mind, Senses
-from game.data.constants import Purpose, Sound, ticks
-from game.data.events import BARKS, Barked, Noise
+from game.data.components import (
+    Arms,
+    Body,
+    Exposure,
+    Facing,
+    Health,
+    Identity,
+    Memory,
+    Mind,
+    Posture,
+    Senses,
+)
+from game.data.constants import Cause, Purpose, Sound, ticks
+from game.data.events import BARKS, Barked, Noise, Spotted
 from game.data.resources import Clock
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
@@ -16,31 +29,47 @@ from game.maths import chance
 from game.space.survey import Survey
 from game.space.terrain import Terrain
 
-CARRIES = np.float32(12)  # metres of path that words are understood over
-SOONEST, SPREAD = ticks(0.6), np.float32(ticks(0.6))  # ticks until the words are taken in
+CARRIES = np.float32(12)  # metres of path that shouted words are understood over
+SOONEST, SPREAD = ticks(0.6), np.float32(ticks(0.6))  # ticks until a shout is taken in
+BY_RADIO = ticks(1)  # and until a call by radio is
 TRUST = np.float32(0.8)  # factor on the confidence of what one is told
-AGAIN = ticks(4)  # between two shouts of one person
+AGAIN = ticks(4)  # between two calls of one person
 LOUDNESS = 18.0  # metres
+NEVER = ticks(3600)  # stands for a call that does not arrive
+MUTTERED = 3.0  # metres that a call by radio carries
+
+Rows = NDArray[np.intp]
 
 
 def share(
     memory: Mut[Memory],
     mind: Mut[Mind],
-    senses: Senses,
+    senses: Mut[Senses],
+    exposure: Mut[Exposure],
     identity: Identity,
     body: Body,
+    facing: Facing,
+    posture: Posture,
+    arms: Arms,
+    health: Health,
     clock: Clock,
     survey: Survey,
     terrain: Terrain,
     cast: Cast,
     barks: Queue[Barked],
     noises: Queue[Noise],
+    sightings: Queue[Spotted],
 ) -> None:
-    """Take in what was shouted a moment ago; let those who see an enemy shout."""
-    _take_in(memory, clock, survey)
+    """Take in what was called out a moment ago; let those who see an enemy call it out."""
+    scene = Scene(
+        senses, exposure, mind, identity, body, facing, posture, arms, health,
+        clock, survey, cast, sightings,
+    )  # fmt: skip
+    _take_in(scene, memory)
     tick = clock.tick[:, None]
-    seeing = (memory.tick == tick) & (memory.certain >= 0) & cast.shouts[identity.profile]
-    # the first shout about an enemy does not wait for breath
+    shouts, radio = cast.shouts[identity.profile], cast.radio[identity.profile]
+    seeing = (memory.tick == tick) & (memory.certain >= 0) & (shouts | radio)
+    # the first call about an enemy does not wait for breath
     free = (tick - mind.bark_tick >= AGAIN) | (mind.bark_tick < memory.certain)
     w, a = np.nonzero(seeing & free & survey.able & ~identity.driven & survey.running[:, None])
     if not len(w):
@@ -54,7 +83,8 @@ def share(
         return
     mind.bark_tick[w, a] = clock.tick[w]
     barks.emit(world=w, actor=a, topic=BARKS.index("saw"))
-    noises.emit(world=w, pos=body.pos[w, a], loudness=LOUDNESS, kind=Sound.SHOUT, source=a)
+    loudness = np.where(shouts[w, a], LOUDNESS, MUTTERED)
+    noises.emit(world=w, pos=body.pos[w, a], loudness=loudness, kind=Sound.SHOUT, source=a)
 
     friend = (identity.side[w] == identity.side[w, a][:, None]) & survey.able[w]
     friend &= memory.told[w] < 0
@@ -62,19 +92,33 @@ def share(
     row, f = np.nonzero(friend)
     wr, ar = w[row], a[row]
     metres = terrain.path_metres(survey.locks[wr], survey.cell[wr, ar], survey.cell[wr, f])
-    near = metres <= CARRIES
-    wr, ar, f = wr[near], ar[near], f[near]
-    if not len(wr):
-        return
+    hears = (metres <= CARRIES) & shouts[wr, ar]
     now = clock.tick[wr]
-    delay = chance.uniform(clock.seed[wr], now, f, Purpose.SHOUT) * SPREAD
-    memory.told[wr, f] = now + SOONEST + delay.astype(np.int32)
-    memory.told_pos[wr, f] = memory.pos[wr, ar]
-    memory.told_target[wr, f] = memory.target[wr, ar]
+    luck = chance.uniform(clock.seed[wr], now, f, Purpose.SHOUT) * SPREAD
+    delay = np.where(hears, SOONEST + luck.astype(np.int32), NEVER)
+    linked = radio[wr, ar] & radio[wr, f]
+    delay = np.where(linked, np.minimum(delay, BY_RADIO), delay)
+    _pass_on(memory, clock, wr, ar, f, delay)
 
 
-def _take_in(memory: Memory, clock: Clock, survey: Survey) -> None:
-    """Believe what was shouted, unless one's own eyes know better."""
+def _pass_on(
+    memory: Memory, clock: Clock, w: Rows, a: Rows, f: Rows, delay: NDArray[np.int32]
+) -> None:
+    """Send what each caller knows to friends; of several callers the first to be heard counts."""
+    # the soonest is written last, and of equals the lower slot
+    order = np.lexsort((-a, -delay))
+    order = order[delay[order] < NEVER]
+    w, a, f, delay = w[order], a[order], f[order], delay[order]
+    memory.told[w, f] = clock.tick[w] + delay
+    memory.told_pos[w, f] = memory.pos[w, a]
+    memory.told_target[w, f] = memory.target[w, a]
+    memory.told_by[w, f] = a
+    memory.told_confidence[w, f] = memory.confidence[w, a] * TRUST
+
+
+def _take_in(scene: Scene, memory: Memory) -> None:
+    """Believe what was told, unless one's own eyes know better."""
+    senses, clock, survey = scene.senses, scene.clock, scene.survey
     w, a = np.nonzero((memory.told >= 0) & (memory.told <= clock.tick[:, None]))
     if not len(w):
         return
@@ -85,9 +129,19 @@ def _take_in(memory: Memory, clock: Clock, survey: Survey) -> None:
     w, a, now = w[news], a[news], now[news]
     known = memory.certain[w, a] >= 0
     memory.certain[w, a] = np.where(known, memory.certain[w, a], now)
-    memory.target[w, a] = memory.told_target[w, a]
+    t = memory.told_target[w, a].astype(np.intp)
+    memory.target[w, a] = t
     memory.pos[w, a] = memory.told_pos[w, a]
     memory.vel[w, a] = 0
     memory.tick[w, a] = now
     memory.alarm[w, a] = now
-    memory.confidence[w, a] = TRUST
+    memory.confidence[w, a] = memory.told_confidence[w, a]
+    memory.trail[w, a] = memory.told_pos[w, a][:, None]
+
+    foe = survey.hostile[w, a, t]
+    w, a, t, now = w[foe], a[foe], t[foe], now[foe]
+    aware = senses.awareness[w, a, t]
+    fresh = aware <= 0
+    senses.since[w[fresh], a[fresh], t[fresh]] = now[fresh]
+    senses.awareness[w, a, t] = np.maximum(aware, perception.WORRIED)
+    surer(scene, w, a, t, Cause.TOLD, by=memory.told_by[w, a])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from game.ai import decide, fire, perception, place, steer
-from game.ai.acts import Act, State
-from game.ai.situation import Known, Situation, gather
-from game.ai.voice import call_out
+from game.ai.acts import State
+from game.ai.situation import Known, gather
+from game.ai.utility import Scorer
+from game.ai.voice import say
 from game.content.armoury import Armoury
 from game.content.cast import Cast
 from game.content.difficulty import Difficulty
@@ -24,22 +24,12 @@ from game.data.components import (
     Mind,
     Senses,
 )
-from game.data.constants import Button
 from game.data.events import Barked
-from game.data.resources import Clock
+from game.data.resources import Circuits, Clock
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
 from game.space.survey import Survey
 from game.space.terrain import Terrain
-
-SAID = (
-    (Act.RELOAD, "reloading"),
-    (Act.FLANK, "flanking"),
-    (Act.SEARCH, "searching"),
-    (Act.FLEE, "fleeing"),
-    (Act.INVESTIGATE, "noise"),
-    (Act.LOOK, "notice"),
-)  # what goes with taking up an act
 
 
 def think(
@@ -52,12 +42,15 @@ def think(
     health: Health,
     arms: Arms,
     aim: Aim,
+    facing: Facing,
+    circuits: Circuits,
     clock: Clock,
     survey: Survey,
     terrain: Terrain,
     cast: Cast,
     armoury: Armoury,
     difficulty: Difficulty,
+    scorer: Scorer,
     barks: Queue[Barked],
 ) -> None:
     """Let a sixth of all minds decide anew; who is driven from outside is left alone."""
@@ -71,48 +64,31 @@ def think(
     if not len(w):
         return
     known = Known(
-        senses, memory, mind, command, identity, body, health, arms, aim,
+        senses, memory, mind, command, identity, body, health, arms, aim, facing, circuits,
         clock, survey, terrain, cast, armoury, difficulty,
     )  # fmt: skip
     s = gather(known, w, a)
-    state = decide.judge(s, cast)
-    act = decide.decide(s, state, cast)
+    state, chosen = decide.decide(known, s, scorer)
+    act, hands, voice = chosen[:, 0], chosen[:, 1], chosen[:, 2]
     fresh = act != s.act
     s.waiting &= ~fresh
     mind.pause[w[fresh], a[fresh]] = 0
     goal = place.place(known, s, act)
     way = steer.next_way(known, s, goal)
-    command.aim[w, a] = steer.gaze(known, s, state, act, way)
-    buttons = steer.gait(known, s, act, goal)
-    buttons |= np.where(act == Act.RELOAD, Button.RELOAD, 0).astype(np.int16)
-    buttons |= np.where(fire.strikes(known, s, act), Button.MELEE, 0).astype(np.int16)
-    command.buttons[w, a] = buttons
-    fire.plan_fire(known, s, state, act)
-    _speak(known, s, state, act, barks)
+    command.aim[w, a] = steer.gaze(known, s, state, chosen, way)
+    command.buttons[w, a] = steer.gait(known, s, act, goal) | fire.hold_down(known, s, hands)
+    fire.plan_fire(known, s, hands)
+    say(known, s, voice, barks)
     mind.state[w, a] = state
-    mind.action[w, a] = act
-    mind.since[w, a] = np.where(fresh, s.now, mind.since[w, a])
     mind.goal[w, a] = goal
     mind.way[w, a] = way
-
-
-def _speak(
-    known: Known,
-    s: Situation,
-    state: NDArray[np.uint8],
-    act: NDArray[np.uint8],
-    barks: Queue[Barked],
-) -> None:
-    """Say what goes with what is being taken up."""
-    fresh = act != s.act
-    lost = (s.state == State.COMBAT) & (state == State.HUNT)
-    if not (fresh.any() or lost.any()):
-        return
-    call_out(known.mind, known.clock, barks, s.world[lost], s.actor[lost], "lost")
-    for which, topic in SAID:
-        says = fresh & (act == which) & s.fighter
-        if says.any():
-            call_out(known.mind, known.clock, barks, s.world[says], s.actor[says], topic)
+    for doing, since, now, before in (
+        (mind.action, mind.since, act, s.act),
+        (mind.hands, mind.hands_since, hands, s.hand),
+        (mind.voice, mind.voice_since, voice, s.voice),
+    ):
+        doing[w, a] = now
+        since[w, a] = np.where(now != before, s.now, since[w, a])
 
 
 def act_on(

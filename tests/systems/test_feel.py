@@ -1,5 +1,7 @@
 import numpy as np
 
+from game.data.constants import Cause
+from game.maths import angles
 from tests.ai.field import WIDE, field
 from tests.systems.arena import EAST, person
 
@@ -30,3 +32,24 @@ def test_rounds_that_pass_close_by_alarm(tmp_path):
     sim.world.actors.aim.suppression[0, 1] = 0.3
     sim.step()
     assert sim.world.actors.memory.alarm[0, 1] >= 0
+
+
+def test_a_hit_makes_the_enemy_worry_and_is_told_as_the_cause(tmp_path):
+    people = [
+        person(2, 5, "gon"),
+        person(12, 5, "thug", "russians", "russian_thug"),
+    ]
+    sim = field(tmp_path, WIDE, people, ambient=0.0)
+    sim.world.actors.aim.sigma[...] = 0
+    sim.tell("gon", aim=EAST, buttons=1)
+    causes = []
+    for _ in range(30):
+        sim.step()
+        rows = sim.world.sightings.rows()
+        causes += rows.cause[(rows.watcher == 1) & (rows.target == 0)].tolist()
+        if len(sim.world.hurts):
+            break
+    assert Cause.HURT in causes
+    exposure = sim.world.actors.exposure
+    assert exposure.cone[0, 0] == angles.HALF  # looks all round
+    assert exposure.watcher[0, 0] == 1

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from game.data.constants import Sound
-from game.data.events import Noise
+from game.data.constants import Cause, Notice, Sound
+from game.data.events import Noise, Spotted
 from game.ecs.events import Queue
 from game.systems.listen import listen
 from tests.ai.field import WIDE, field
@@ -20,26 +20,32 @@ def pair(folder, tiles, plan=LOW, *more, worlds=1):
     return field(folder, plan, people, *more, ambient=0.0, worlds=worlds)
 
 
-def hears_a_walker(sim):
-    """Gon walks on the spot; the thug has his back turned."""
-    for _ in range(120):
+def hear_a_walker(sim):
+    """Whether the thug hears Gon, who walks on the spot behind his back, in each world."""
+    places = sim.terrain.home + np.zeros((sim.worlds, 1, 1), np.float32)
+    rng = np.random.default_rng(1)
+    # anywhere on his square, and in any part of his stride
+    places[:, 0] += rng.uniform(-0.05, 0.05, (sim.worlds, 2))
+    sim.world.actors.posture.stride[:, 0] = rng.uniform(0, 0.7, sim.worlds)
+    for _ in range(90):
         sim.tell("gon", (1, 0), EAST)
+        sim.world.actors.body.pos[:] = places
         sim.step()
-        sim.world.actors.body.pos[:, :] = sim.terrain.home
-    return sim.world.actors.memory.noise_tick[0, 1] >= 0
+    return sim.world.actors.memory.noise_tick[:, 1] >= 0
 
 
 @pytest.mark.parametrize(("tiles", "heard"), [(8, True), (12, False)])
 def test_steps_carry_four_metres_and_not_six(tmp_path, tiles, heard):
-    assert hears_a_walker(pair(tmp_path, tiles)) == heard
+    assert (hear_a_walker(pair(tmp_path, tiles, worlds=512)) == heard).all()
 
 
 def test_a_shut_door_keeps_steps_in(tmp_path):
     plan = ["#" * 42, *["#" + "." * 4 + "#" + "." * 35 + "#"] * 1, "#" * 42]
-    open_door = pair(tmp_path / "open", 7, plan, over("Door", 5, 1, 1, 1, "door", open=True))
-    shut_door = pair(tmp_path / "shut", 7, plan, over("Door", 5, 1, 1, 1, "door"))
-    assert hears_a_walker(open_door)
-    assert not hears_a_walker(shut_door)
+    door = (5, 1, 1, 1, "door")
+    open_door = pair(tmp_path / "a", 7, plan, over("Door", *door, open=True), worlds=512)
+    shut_door = pair(tmp_path / "b", 7, plan, over("Door", *door), worlds=512)
+    assert hear_a_walker(open_door).all()
+    assert not hear_a_walker(shut_door).any()
 
 
 def noise(sim, source, kind, loudness, pos):
@@ -47,11 +53,13 @@ def noise(sim, source, kind, loudness, pos):
     queue = Queue(Noise)
     worlds = np.arange(sim.worlds)
     queue.emit(world=worlds, pos=pos, loudness=loudness, kind=kind, source=source)
+    told = Queue(Spotted)
     a, survey = sim.world.actors, sim.survey
     listen(
-        a.memory, a.senses, a.identity, a.body, sim.world.clock,
-        survey, sim.terrain, sim.cast, queue,
+        a.memory, a.senses, a.exposure, a.mind, a.identity, a.body, a.facing, a.posture,
+        a.arms, a.health, sim.world.clock, survey, sim.terrain, sim.cast, queue, told,
     )  # fmt: skip
+    return told.rows()
 
 
 def test_the_error_of_a_noise_grows_with_its_way(tmp_path):
@@ -92,3 +100,37 @@ def test_a_weak_noise_does_not_drown_a_strong_one(tmp_path):
     noise(sim, 0, Sound.SHOT, 45.0, sim.terrain.home[0])
     noise(sim, 0, Sound.STEP, 45.0, sim.terrain.home[0])
     assert sim.world.actors.memory.noise_kind[0, 1] == Sound.SHOT
+
+
+def test_an_enemy_heard_is_told_with_the_noise(tmp_path):
+    sim = pair(tmp_path, 8)
+    sim.step()
+    told = [noise(sim, 0, Sound.SHOT, 45.0, sim.terrain.home[0]) for _ in range(3)]
+    assert [len(rows.watcher) for rows in told] == [0, 1, 1]  # .3, .6, .7
+    rows = told[2]
+    assert (rows.watcher[0], rows.target[0]) == (1, 0)
+    assert (rows.cause[0], rows.level[0]) == (Cause.NOISE, Notice.WORRIED)
+    assert rows.heard[0] == Sound.SHOT
+    assert rows.heard_metres[0] == pytest.approx(4)
+    assert (rows.heard_loudness[0], rows.heard_ago[0]) == (45, 0)
+    assert (rows.share[0], rows.takes[0]) == (0, 0)
+    kept = sim.world.actors.exposure
+    assert (kept.cause[0, 0], kept.watcher[0, 0]) == (Cause.NOISE, 1)
+
+
+def test_of_two_noises_in_one_tick_the_one_that_means_more_is_told(tmp_path):
+    sim = pair(tmp_path, 8)
+    sim.step()
+    sim.world.actors.senses.awareness[0, 1, 0] = 0.3
+    queue, told = Queue(Noise), Queue(Spotted)
+    for kind in (Sound.STEP, Sound.SHOT, Sound.STEP):
+        queue.emit(
+            world=np.zeros(1, int), pos=sim.terrain.home[0], loudness=9.0, kind=kind, source=0
+        )
+    a = sim.world.actors
+    listen(
+        a.memory, a.senses, a.exposure, a.mind, a.identity, a.body, a.facing, a.posture,
+        a.arms, a.health, sim.world.clock, sim.survey, sim.terrain, sim.cast, queue, told,
+    )  # fmt: skip
+    assert told.rows().heard.tolist() == [Sound.SHOT]
+    assert a.senses.awareness[0, 1, 0] == pytest.approx(0.6)

@@ -28,6 +28,7 @@ AMBUSH_METRES = np.float32(16)  # from which a hidden enemy is waited for
 CLOSE = np.float32(1.4)  # metres at which it strikes
 CORNER = np.float32(2.5)  # metres at which an empty gun is used as a club
 KEEP_OFF = np.float32(1.5)  # metres that it likes to be away
+RESTLESS = ticks(30)  # for which it keeps off guns with nothing to fire, before it dares
 DASH = np.float32(5)  # metres to a hideout that is worth it
 NEAR_GOAL = np.float32(0.75)
 BARELY = np.float32(0.25)  # metres per second that count as not moving
@@ -141,7 +142,9 @@ class Autopilot:
         moves &= guns > 0
         aside = tactics.sidestep(view, r, KEEP_OFF)
         # with nothing to fire, and no gun against one, there is no sense in standing off
-        goes_on = dry & ((guns == 0) | tactics.bold(view, r))
+        # and no end of waiting would bring a round back
+        restless = view.now[r] % (2 * RESTLESS) >= RESTLESS
+        goes_on = dry & ((guns == 0) | restless | tactics.bold(view, r))
         stand = np.where(moves[:, None], aside, view.pos[r])
         plan.goal[r] = np.where(goes_on[:, None], plan.goal[r], stand)
         charges = dry & (metres < CORNER)

@@ -1,0 +1,26 @@
+"""All considerations, and their answers for thinkers in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from game.ai.considerations import doing, knowing
+from game.ai.considerations.register import CONSIDERATIONS
+from game.ai.situation import Known, Reals, Situation
+
+PARTS = (knowing, doing)  # to be imported is what registers them
+
+
+def weigh(names: Sequence[str], known: Known, s: Situation) -> Reals:
+    """Return the answers (R, C) of considerations by name, but for the first, which is always 1."""
+    made = np.ones((len(s.world), len(names)), np.float32)
+    for number, name in enumerate(names[1:], 1):
+        made[:, number] = CONSIDERATIONS[name](known, s)
+    return made
+
+
+def known_names() -> tuple[str, ...]:
+    """Return the names of all considerations."""
+    return tuple(CONSIDERATIONS)
