@@ -76,7 +76,10 @@ def errands(view: View) -> Errand:
 
 
 def met(view: View) -> Flags:
-    """Whether each goal is met for each driven actor: (R, G)."""
+    """Whether each goal is met for each driven actor: (R, G).
+
+    A shot through a door counts only while the story asks for it, so an old hole meets nothing.
+    """
     goals, world = view.scene.goals, view.world
     held = np.zeros((len(view.w), len(goals.task)), bool)
     down = (world.actors.health.condition >= Condition.WOUNDED) | ~world.actors.slot.alive
@@ -92,8 +95,6 @@ def met(view: View) -> Flags:
             held[:, goal] = (world.actors.arms.things[view.w, view.a] & bit) != 0
         elif kind == GoalKind.USE:
             held[:, goal] = world.machines.machine.used[view.w, index] >= 0
-        elif kind == GoalKind.SHOOT_DOOR:
-            held[:, goal] = world.doors.leaf.holes[view.w, index] > 0
         elif kind == GoalKind.OPEN_DOOR:
             held[:, goal] = world.doors.leaf.open[view.w, index]
         elif kind == GoalKind.NEAR and index >= 0:
