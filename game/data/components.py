@@ -94,7 +94,6 @@ class Health:
     hp: Real  # dead at zero
     condition: Kind  # Condition
     timer: Ticks  # until a floored one gets up
-    bleed: Ticks  # until a badly wounded one dies unless left alone; 0 means stable
     hurt_tick: Ticks  # when last hurt, -1 never
     hurt_by: Id  # actor slot that did it, -1 nobody
     hurt_from: Angle  # direction towards where it came from

@@ -149,11 +149,9 @@ class Purpose(IntEnum):
     HEARING = 3
     THINK = 4
     TIE = 5
-    WOUND = 6
     BARK = 7
     BOT = 8
     AIM = 9
-    BURST = 10
     SEARCH = 11
     RANDOM_MOVE = 12
     RANDOM_AIM = 13

@@ -15,7 +15,6 @@ import pygame
 from numpy.typing import NDArray
 from pygame import Surface
 
-from game.data.constants import Condition
 from game.play.camera import View
 from game.play.effects import Effects
 from game.play.render.actors import Actors
@@ -28,7 +27,7 @@ from game.play.render.overlay import halo
 from game.play.render.sight import SightMask, sealed_map, sealed_tiles, tile_runs
 from game.play.scale import ART, LIGHT
 from game.play.settings import Settings
-from game.play.watch import RADIANS, Watch
+from game.play.watch import Watch
 
 MOST_LIVE = 3  # live lamps with shadows in one frame
 _RATIO = ART // LIGHT
@@ -322,22 +321,10 @@ class Renderer:
         spot = (lamp.x + math.cos(angle) * away, lamp.y + math.sin(angle) * away)
         effects.particles.burst(Grain.MOTE, 1, spot, speed=0.14, life=5.0)
 
-    @property
-    def player_down(self) -> bool:
-        """Whether the player is on the floor."""
-        player = self.watch.player
-        health = self.watch.world.actors.health
-        return player >= 0 and int(health.condition[0, player]) != Condition.FINE
-
 
 def view_middle(corner: tuple[int, int], size: tuple[int, int]) -> tuple[float, float]:
     """Return the middle of a view at LIGHT scale, in metres."""
     return (corner[0] + size[0] / 2) / LIGHT, (corner[1] + size[1] / 2) / LIGHT
-
-
-def facing_of(watch: Watch) -> float:
-    """Return where the player looks, in radians."""
-    return float(watch.world.actors.facing.angle[0, watch.player]) * RADIANS
 
 
 def _screen(low: Surface, picture: Surface, at: tuple[int, int]) -> None:

@@ -47,11 +47,6 @@ class Caster:
     box: tuple[float, float, float, float]  # metres, x0, y0, x1, y1
 
 
-def no_edges() -> Edges:
-    """Return an empty set."""
-    return Edges(np.zeros((0, 4)), np.zeros((0, 2)))
-
-
 def fine_rows(blocks: Bools) -> Bools:
     """Cut tiles (H, W) into rows (3H, W) and free the south faces, which light can reach."""
     fine = np.repeat(blocks, FACE_ROWS, axis=0)
