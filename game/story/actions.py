@@ -9,21 +9,17 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from game.content import story_actions as words
 from game.content.story import Line
 from game.content.toml_lines import Path as KeyPath
-from game.data import constants
-from game.data.constants import Order, Progress, Sound, Stage, Stance, ticks
-from game.data.events import CUES
+from game.data.constants import Progress, Sound, Stage, ticks
 from game.data.tables import World
-from game.ecs.slots import spawn
-from game.story.conditions import is_up, present
+from game.story import actions_people
+from game.story.acting import cue, end, finish_task, place_of
+from game.story.conditions import is_up
 from game.story.names import Names
-from game.story.script import Act, Bools, Worlds
-
-NOWHERE = np.zeros(2, np.float32)
+from game.story.script import Act, Worlds
 
 
 def compile_line(line: Line, names: Names) -> Act | int:
@@ -31,47 +27,8 @@ def compile_line(line: Line, names: Names) -> Act | int:
     if isinstance(line.action, words.Wait):
         return ticks(line.action.seconds)
     word = next(w for w, kind in words.ACTIONS.items() if kind is type(line.action))
-    return _WORDS[type(line.action)](line.action, names, (*line.path, word))
-
-
-def cue(
-    world: World,
-    at: Worlds,
-    kind: str,
-    text: int = -1,
-    pos: NDArray[np.float32] = NOWHERE,
-    seconds: float = 0.0,
-    value: int = 0,
-) -> None:
-    """Ask the presentation for something; ``kind`` is one of CUES."""
-    row = CUES.index(kind)
-    world.cues.emit(world=at, kind=row, text=text, pos=pos, seconds=seconds, value=value)
-
-
-def end(world: World, at: Worlds, stage: Stage, reason: int, winner: NDArray[Any] | int) -> None:
-    """Decide the attempt in those worlds where it is not decided yet."""
-    open_ = world.outcome.stage[at] == Stage.RUNNING
-    won = np.broadcast_to(np.asarray(winner, np.int16), at.shape)[open_]
-    at = at[open_]
-    world.outcome.stage[at] = stage
-    world.outcome.tick[at] = world.clock.tick[at]
-    world.outcome.reason[at] = reason
-    world.outcome.winner[at] = won
-
-
-def finish_task(world: World, at: Worlds, task: int, text: int) -> None:
-    """Mark an objective as done where it is not."""
-    at = at[world.tasks.task.progress[at, task] != Progress.DONE]
-    if len(at):
-        world.tasks.task.progress[at, task] = Progress.DONE
-        world.tasks.task.tick[at, task] = world.clock.tick[at]
-        cue(world, at, "objective", text, value=task)
-
-
-def _rows(world: World, at: Worlds, who: Bools, chosen: Bools) -> tuple[Worlds, Worlds]:
-    """Return (world, actor) of those of ``who`` that are chosen, (n, actors)."""
-    row, actor = np.nonzero(chosen & who)
-    return at[row], actor
+    acts = _ACTS[type(line.action)]
+    return acts(line.action, names, (*line.path, word))
 
 
 def _say(a: words.Say, names: Names, path: KeyPath) -> Act:
@@ -131,50 +88,6 @@ def _draw(a: words.Draw, names: Names, path: KeyPath) -> Act:
     return lambda world, at: end(world, at, Stage.DRAW, -1, -1)
 
 
-def _release(a: words.Release, names: Names, path: KeyPath) -> Act:
-    who = names.people((*path, "who"), a.who)
-
-    def act(world: World, at: Worlds) -> None:
-        w, actor = _rows(world, at, who, ~present(world, at))
-        world.actors.slot.alive[w, actor] = True
-
-    return act
-
-
-def _order(a: words.GiveOrder, names: Names, path: KeyPath) -> Act:
-    who = names.people((*path, "who"), a.who)
-    point = None if a.to is None else names.point((*path, "to"), a.to)
-    leader = -1 if a.to is None or point is not None else names.actor((*path, "to"), a.to)
-    if a.to is None and a.order in ("flee", "follow", "go_to", "hide"):
-        names.fault(path, f"{a.order} needs a place or somebody in to")
-    if a.order == "follow" and point is not None:
-        names.fault((*path, "to"), "follow needs somebody to follow")
-    order = Order[a.order.upper()]
-
-    def act(world: World, at: Worlds) -> None:
-        w, actor = _rows(world, at, who, is_up(world, at))
-        mind, pos = world.actors.mind, world.actors.body.pos
-        mind.order[w, actor] = order
-        mind.order_who[w, actor] = leader
-        if point is not None:
-            mind.order_pos[w, actor] = point
-        else:
-            mind.order_pos[w, actor] = pos[w, leader] if leader >= 0 else pos[w, actor]
-
-    return act
-
-
-def _relate(a: words.Relate, names: Names, path: KeyPath) -> Act:
-    one, other = names.side((*path, "a"), a.a), names.side((*path, "b"), a.b)
-    stance = Stance[a.stance.upper()]
-
-    def act(world: World, at: Worlds) -> None:
-        world.relations.stance[at, one, other] = stance
-        world.relations.stance[at, other, one] = stance
-
-    return act
-
-
 def _door(a: words.WorkDoor, names: Names, path: KeyPath) -> Act:
     door = names.door((*path, "door"), a.door)
 
@@ -200,17 +113,8 @@ def _circuit(a: words.SetCircuit, names: Names, path: KeyPath) -> Act:
     return act
 
 
-def _place_of(names: Names, path: KeyPath, name: str | None) -> Callable[[World, Worlds], Any]:
-    """Return where a place, or somebody, is in each world: (2,) or (n, 2) metres."""
-    point = NOWHERE if name is None else names.point(path, name)
-    if point is not None:
-        return lambda world, at: point
-    actor = names.actor(path, name or "")
-    return lambda world, at: world.actors.body.pos[at, actor]
-
-
 def _sound(a: words.PlaySound, names: Names, path: KeyPath) -> Act:
-    text, place = names.label(a.sound), _place_of(names, (*path, "at"), a.at)
+    text, place = names.label(a.sound), place_of(names, (*path, "at"), a.at)
     if a.loudness > 0 and a.at is None:
         names.fault(path, "a sound that people hear needs a place in at")
 
@@ -244,103 +148,12 @@ def _silence(a: words.Silence, names: Names, path: KeyPath) -> Act:
 
 
 def _camera(a: words.Camera, names: Names, path: KeyPath) -> Act:
-    place = _place_of(names, (*path, "to"), a.to)
+    place = place_of(names, (*path, "to"), a.to)
     return lambda world, at: cue(world, at, "camera", pos=place(world, at), seconds=a.seconds)
 
 
 def _fade(a: words.Fade, names: Names, path: KeyPath) -> Act:
     return lambda world, at: cue(world, at, "fade", seconds=a.seconds, value=a.out)
-
-
-def _give(a: words.Give, names: Names, path: KeyPath) -> Act:
-    who = names.people((*path, "who"), a.who)
-    weapon, thing = names.item((*path, "item"), a.item)
-    rounds = int(names.armoury.magazine[weapon]) if weapon >= 0 else 0
-
-    def act(world: World, at: Worlds) -> None:
-        w, actor = _rows(world, at, who, present(world, at))
-        arms = world.actors.arms
-        if weapon < 0:
-            arms.things[w, actor] |= np.uint32(1 << thing)
-            return
-        arms.weapon[w, actor], arms.rounds[w, actor] = weapon, rounds
-        arms.reload[w, actor] = arms.windup[w, actor] = 0
-
-    return act
-
-
-def _lay(
-    world: World, w: Worlds, pos: Any, weapon: Any, thing: Any, rounds: Any, spare: Any
-) -> None:
-    """Lay something on the floor; ``w`` must be sorted.  What finds no room is lost."""
-    row = spawn(world.litter.slot, w)
-    kept = row >= 0
-    at, loot = (w[kept], row[kept]), world.litter.loot
-    loot.pos[at] = np.broadcast_to(pos, (len(w), 2))[kept]
-    loot.angle[at] = 0
-    for column, value in (
-        (loot.weapon, weapon),
-        (loot.thing, thing),
-        (loot.rounds, rounds),
-        (loot.spare, spare),
-    ):
-        column[at] = np.broadcast_to(value, w.shape)[kept]
-
-
-def _place(a: words.Place, names: Names, path: KeyPath) -> Act:
-    place = _place_of(names, (*path, "at"), a.at)
-    weapon, thing = names.item((*path, "item"), a.item)
-    rounds = int(names.armoury.magazine[weapon]) if weapon >= 0 else 0
-    return lambda world, at: _lay(world, at, place(world, at), weapon, thing, rounds, 0)
-
-
-def _drop(a: words.DropWeapon, names: Names, path: KeyPath) -> Act:
-    who = names.people((*path, "who"), a.who)
-    droppable, fists = names.armoury.droppable, names.armoury.fists
-
-    def act(world: World, at: Worlds) -> None:
-        arms = world.actors.arms
-        w, actor = _rows(world, at, who, is_up(world, at) & droppable[arms.weapon[at]])
-        hand = w, actor
-        pos = world.actors.body.pos[hand]
-        _lay(world, w, pos, arms.weapon[hand], -1, arms.rounds[hand], arms.spare[hand])
-        arms.weapon[hand] = fists
-        for column in (arms.rounds, arms.spare, arms.reload, arms.windup):
-            column[hand] = 0
-
-    return act
-
-
-def _wound(a: words.Wound, names: Names, path: KeyPath) -> Act:
-    who = names.people((*path, "who"), a.who)
-    if (a.part is None) == (a.to == "hurt"):
-        names.fault(path, 'expected either part = 0.3 or to = "wounded" or "dead"')
-    limit = names.cast.hp * np.float32(a.part or 0)  # by profile
-    worse = constants.Condition.DEAD if a.to == "dead" else constants.Condition.WOUNDED
-
-    def act(world: World, at: Worlds) -> None:
-        w, actor = _rows(world, at, who, present(world, at))
-        health = world.actors.health
-        most = limit.take(world.actors.identity.profile[w, actor])
-        health.hp[w, actor] = np.minimum(health.hp[w, actor], most)
-        health.hurt_tick[w, actor] = world.clock.tick[w]
-        if a.to != "hurt":
-            fell = health.condition[w, actor] < worse
-            w, actor = w[fell], actor[fell]
-            health.condition[w, actor] = worse
-            world.falls.emit(world=w, actor=actor, by=-1, condition=worse)
-
-    return act
-
-
-def _play_as(a: words.PlayAs, names: Names, path: KeyPath) -> Act:
-    who = names.actor((*path, "who"), a.who)
-
-    def act(world: World, at: Worlds) -> None:
-        world.actors.identity.driven[at] = False
-        world.actors.identity.driven[at, who] = True
-
-    return act
 
 
 def _slow_motion(a: words.SlowMotion, names: Names, path: KeyPath) -> Act:
@@ -361,7 +174,7 @@ def _flag(a: words.RaiseFlag, names: Names, path: KeyPath) -> Act:
     return act
 
 
-_WORDS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
+_ACTS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
     words.Say: _say,
     words.Caption: _show,
     words.Prompt: _show,
@@ -373,9 +186,6 @@ _WORDS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
     words.Win: _win,
     words.Lose: _lose,
     words.Draw: _draw,
-    words.Release: _release,
-    words.GiveOrder: _order,
-    words.Relate: _relate,
     words.WorkDoor: _door,
     words.SetCircuit: _circuit,
     words.PlaySound: _sound,
@@ -383,11 +193,7 @@ _WORDS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
     words.Silence: _silence,
     words.Camera: _camera,
     words.Fade: _fade,
-    words.Give: _give,
-    words.Place: _place,
-    words.DropWeapon: _drop,
-    words.Wound: _wound,
-    words.PlayAs: _play_as,
     words.SlowMotion: _slow_motion,
     words.RaiseFlag: _flag,
+    **actions_people.ACTS,
 }

@@ -6,7 +6,7 @@ import numpy as np
 
 from game.data.constants import Condition, Order, Progress, Stage, Stance, Struck, ticks
 from game.data.tables import World
-from game.story.actions import end, finish_task
+from game.story.acting import end, finish_task
 from game.story.script import Bools, Check, Fight, Mark, MarkKind, Script, ScriptBeat, Worlds
 
 EVERY = 6  # ticks between two looks at the conditions

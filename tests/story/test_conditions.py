@@ -227,7 +227,7 @@ def test_those_who_have_not_come_in_are_not_down(tmp_path):
 
 def test_every_word_can_be_compiled():
     assert set(CONDITIONS.values()) == set(conditions._WORDS)
-    assert {*ACTIONS.values()} - {Wait} == set(actions._WORDS)
+    assert {*ACTIONS.values()} - {Wait} == set(actions._ACTS)
 
 
 def test_everyone_in_the_zone(tmp_path):
