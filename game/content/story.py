@@ -17,7 +17,7 @@ from pydantic import Field
 from game.content.faults import Fault, FaultError, nearest
 from game.content.reading import MOST_FAULTS, Document, Schema, clip, fit, read_toml
 from game.content.story_actions import ACTIONS, Action, Stances
-from game.content.story_conditions import COMBINED, CONDITIONS, Condition, Name
+from game.content.story_conditions import COMBINED, CONDITIONS, TIMED, Condition, Name, Timed
 from game.content.toml_lines import Path as KeyPath
 
 STORY_FILE = "story.toml"
@@ -31,12 +31,13 @@ W = TypeVar("W", bound=Schema)
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A condition, and where it stands; ``any``, ``all`` and ``not`` hold others."""
+    """A condition, and where it stands; ``any``, ``all``, ``not`` and those of time hold others."""
 
     path: KeyPath
     word: str
-    condition: Condition | None  # None for any, all and not
+    condition: Condition | None  # None for those that hold others
     inner: tuple[Clause, ...] = ()
+    seconds: float = 0.0  # of lasts and adds_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class StoryEntry(Schema):
     """A whole file; the parts of beats are read one by one."""
 
     sides: list[Name] = Field(default=[], max_length=32)
+    facts: list[Name] = Field(default=[], max_length=64)
     relation: list[RelationEntry] = Field(default=[], max_length=256)
     objective: list[Any] = Field(default=[], max_length=64)
     beat: list[Any] = Field(default=[], max_length=250)
@@ -120,6 +122,7 @@ class Story:
 
     document: Document
     sides: tuple[str, ...]
+    facts: tuple[str, ...]  # flags that the campaign brings along and carries on
     relations: tuple[RelationEntry, ...]
     objectives: tuple[Objective, ...]
     beats: tuple[Beat, ...]
@@ -176,6 +179,7 @@ class _Reader:
         return Story(
             self.document,
             tuple(entry.sides),
+            tuple(entry.facts),
             tuple(entry.relation),
             tuple(one for one in objectives if one is not None),
             tuple(one for one in beats if one is not None),
@@ -209,13 +213,19 @@ class _Reader:
 
     def clause(self, raw: Any, path: KeyPath, depth: int) -> Clause | None:
         word = next(iter(raw)) if isinstance(raw, dict) and len(raw) == 1 else None
-        if word not in COMBINED:
-            found = self.word(raw, CONDITIONS, path, "condition", COMBINED)
+        if word not in (*COMBINED, *TIMED):
+            found = self.word(raw, CONDITIONS, path, "condition", (*COMBINED, *TIMED))
             return None if found is None else Clause(path, *found)
-        inner = raw[word] if isinstance(raw[word], list) else [raw[word]]
         if depth >= _DEEPEST:
             self.fault(path, f"conditions are nested more than {_DEEPEST} deep")
             return None
+        if word in TIMED:
+            timed = self.fit(Timed, raw[word], (*path, word))
+            if timed is None:
+                return None
+            held = self.clauses(timed.when, (*path, word, "when"), depth + 1)
+            return Clause(path, word, None, held, timed.seconds)
+        inner = raw[word] if isinstance(raw[word], list) else [raw[word]]
         if not 0 < len(inner) <= _MOST_CONDITIONS or (word == "not" and len(inner) != 1):
             expected = "one condition" if word == "not" else f"1 to {_MOST_CONDITIONS} conditions"
             self.fault(path, f"{word} holds {len(inner)}, expected {expected}")

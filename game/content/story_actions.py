@@ -191,6 +191,89 @@ class PlayAs(Action):
     who: Name
 
 
+class Restrain(Action):
+    """They may not use weapons (``hands``), do nothing but look (``all``), or are free again."""
+
+    who: Name
+    what: Literal["none", "hands", "all"]
+
+
+class Jam(Action):
+    """Their triggers do not go, or go again with ``on = false``."""
+
+    who: Name
+    on: bool = True
+
+
+class Pace(Action):
+    """They walk and run at this part of their speed."""
+
+    who: Name
+    part: float = Field(ge=0, le=2)
+
+
+class Harm(Action):
+    """Blows and bullets take this part of what they would take; 0: nothing hurts them."""
+
+    who: Name
+    part: float = Field(ge=0, le=10)
+
+
+class Sway(Action):
+    """They reel as if drunk: 0 not at all, 1 as much as one can and still walk."""
+
+    who: Name
+    part: float = Field(ge=0, le=1)
+
+
+class Become(Action):
+    """They go on as another character, in the same place and on the same side."""
+
+    who: Name
+    character: Name
+
+
+class ChangeSide(Action):
+    """They change sides."""
+
+    who: Name
+    side: Name
+
+
+class Put(Action):
+    """They are somewhere else from now on: at a marker or a zone, as after a cut."""
+
+    who: Name
+    at: Name
+
+
+class Face(Action):
+    """They turn towards a marker, a zone or somebody."""
+
+    who: Name
+    to: Name
+
+
+class Take(Action):
+    """A thing or a weapon is taken from them."""
+
+    who: Name
+    item: Name
+
+
+class Heal(Action):
+    """They have at least this part of their hit points, and stand; not the dead."""
+
+    who: Name
+    part: float = Field(gt=0, le=1)
+
+
+class Withdraw(Action):
+    """They are gone: they leave the level unseen, with what they carry."""
+
+    who: Name
+
+
 class SlowMotion(Action):
     """Time slows for so many seconds of the world."""
 
@@ -237,6 +320,18 @@ ACTIONS: dict[str, type[Action]] = {
     "drop": DropWeapon,
     "wound": Wound,
     "play_as": PlayAs,
+    "restrain": Restrain,
+    "jam": Jam,
+    "pace": Pace,
+    "harm": Harm,
+    "sway": Sway,
+    "become": Become,
+    "side": ChangeSide,
+    "put": Put,
+    "face": Face,
+    "take": Take,
+    "heal": Heal,
+    "withdraw": Withdraw,
     "slow_motion": SlowMotion,
     "flag": RaiseFlag,
     "wait": Wait,

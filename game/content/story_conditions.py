@@ -7,7 +7,7 @@ A word with one field may be written short, ``{ all_down = "crew" }`` for
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -197,6 +197,38 @@ class FlagUp(Condition):
     flag: Name
 
 
+class InView(Condition):
+    """One of them has a free line of sight to one of those, in whatever light."""
+
+    who: Name
+    of: Name
+    metres: float = Field(default=24.0, gt=0, le=100)
+
+
+class Pressed(Condition):
+    """The player pressed a key, be it while the story holds them still."""
+
+    button: Literal["fire", "use", "melee", "throw", "swap", "crouch", "run", "reload"]
+    since: Name | None = None
+
+
+class Holds(Condition):
+    """One of them has this weapon in hand."""
+
+    who: Name
+    weapon: Name
+
+
+class Timed(Schema):
+    """What ``lasts`` and ``adds_up`` take: so many seconds during which all of ``when`` hold.
+
+    ``lasts`` wants them in one piece, ``adds_up`` in all; both count while the beat waits.
+    """
+
+    seconds: float = Field(gt=0, le=3600)
+    when: list[Any] = Field(min_length=1, max_length=32)
+
+
 CONDITIONS: dict[str, type[Condition]] = {
     "start": Start,
     "time": Time,
@@ -224,5 +256,9 @@ CONDITIONS: dict[str, type[Condition]] = {
     "broken": Broken,
     "power": Power,
     "flag": FlagUp,
+    "in_view": InView,
+    "pressed": Pressed,
+    "holds": Holds,
 }
 COMBINED = ("any", "all", "not")
+TIMED = ("lasts", "adds_up")

@@ -135,6 +135,19 @@ class Tally:
     first_spotted: Ticks  # -1 never
 
 
+@component
+class Handicap:
+    """What the story does to somebody beside wounds."""
+
+    bound: Kind  # Bound
+    jammed: Flag  # the trigger does not go
+    pace: Real  # factor on the speed of walking and running
+    harm: Real  # factor on the damage taken
+    sway: Real  # 0..1, how much they reel
+    asked: Id  # Button flags as they were given, whatever the story let through
+    asked_before: Id  # the same of the last tick
+
+
 # --- what minds know
 
 

@@ -50,6 +50,14 @@ class Button(IntFlag):
     FOCUS = 256  # slow motion while it lasts
 
 
+class Bound(IntEnum):
+    """What the story lets somebody do (handicap.bound)."""
+
+    FREE = 0
+    HANDS = 1  # no weapons
+    ALL = 2  # nothing but to look
+
+
 class Stage(IntEnum):
     """Where an attempt stands (outcome.stage)."""
 
@@ -157,3 +165,4 @@ class Purpose(IntEnum):
     RANDOM_AIM = 13
     RANDOM_BUTTONS = 14
     SHOUT = 15
+    REEL = 40

@@ -56,3 +56,10 @@ class Flags:
 
     up: Annotated[NDArray[np.bool_], Column("?", ("flags",))]
     hush: Flag  # a SILENCE of the script holds: no music
+
+
+@resource
+class Timers:
+    """How long what the story waits for has held: (timers,)."""
+
+    held: Annotated[NDArray[np.int32], Column("i4", ("timers",))]  # ticks

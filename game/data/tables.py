@@ -24,6 +24,7 @@ class Actors:
     arms: c.Arms
     aim: c.Aim
     tally: c.Tally
+    handicap: c.Handicap
     senses: c.Senses
     exposure: c.Exposure
     memory: c.Memory
@@ -89,6 +90,7 @@ class World(Store):
     circuits: r.Circuits
     relations: r.Relations
     flags: r.Flags
+    timers: r.Timers
     actors: Actors
     doors: Doors
     panes: Panes

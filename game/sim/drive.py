@@ -22,11 +22,16 @@ class Drivers:
 
     @classmethod
     def of_sides(
-        cls, level: Level, sides: tuple[str, ...], drivers: Mapping[str, Bot | None]
+        cls,
+        level: Level,
+        sides: tuple[str, ...],
+        drivers: Mapping[str, Bot | None],
+        playable: NDArray[np.bool_],
     ) -> Drivers:
         """Seat each driver: on the player's spawn of its side, or else on all of the side.
 
-        ``sides`` is the side of each spawn. Raises FaultError for a side that the level has not.
+        ``sides`` is the side of each spawn; who drives the player drives whomever of ``playable``
+        the story makes the player. Raises FaultError for a side that the level has not.
         """
         seats = []
         for side, bot in drivers.items():
@@ -34,13 +39,14 @@ class Drivers:
             if not mine:
                 told = f'nobody on this level is on side "{side}"'
                 raise FaultError([Fault(str(level.name), told, hint=nearest(side, set(sides)))])
-            players = [slot for slot in mine if level.spawns[slot].player]
-            seats.append((bot, np.array(players or mine, np.intp)))
+            if any(level.spawns[slot].player for slot in mine):
+                mine = np.flatnonzero(playable).tolist()
+            seats.append((bot, np.array(mine, np.intp)))
         return cls(seats)
 
     @property
     def slots(self) -> NDArray[np.intp]:
-        """Every driven actor slot."""
+        """Every actor slot that is driven, or may come to be."""
         return np.concatenate([slots for _, slots in self.seats] or [np.zeros(0, np.intp)])
 
 
@@ -49,5 +55,5 @@ def drive(world: World, scene: Scene, drivers: Drivers) -> None:
     for bot, slots in drivers.seats:
         if bot is not None:
             mine = np.zeros(world.actors.slot.alive.shape, bool)
-            mine[:, slots] = scene.survey.able[:, slots]
+            mine[:, slots] = (scene.survey.able & world.actors.identity.driven)[:, slots]
             bot.act(world, scene, mine)

@@ -60,6 +60,7 @@ class Header(BaseModel):
     seed: int = Field(ge=0, lt=1 << 64)
     difficulty: Short
     characters: dict[Short, Short] = Field(max_length=256)  # spawn name -> profile
+    facts: list[Short] = Field(default=[], max_length=64)  # of the campaign
     bot: Short = ""  # who gave the commands, "" a person
     actors: list[Annotated[int, Field(ge=0, lt=1 << 15)]] = Field(max_length=MOST_ACTORS)
     ticks: int = Field(ge=0, le=MOST_TICKS)

@@ -65,8 +65,12 @@ class Recorder:
             "difficulty": difficulty,
             "characters": dict(characters or {}),
             "bot": bot,
+            "facts": list(sim.facts(world)),
         }
-        self._slots = np.flatnonzero(sim.world.actors.identity.driven[world])
+        driven = sim.world.actors.identity.driven[world].copy()
+        if (driven & sim.script.playable).any():
+            driven |= sim.script.playable  # the story may make the player any of them
+        self._slots = np.flatnonzero(driven)
         self._move, self._aim, self._buttons = bytearray(), bytearray(), bytearray()
         self._checks: list[int] = []
         self._ticks = 0
@@ -77,7 +81,8 @@ class Recorder:
         command, at = self._sim.world.actors.command, (self._world, self._slots)
         self._move += command.move[at].tobytes()
         self._aim += command.aim[at].tobytes()
-        self._buttons += command.buttons[at].tobytes()
+        # as they were given: what the story let through of them follows from that
+        self._buttons += self._sim.world.actors.handicap.asked[at].tobytes()
         self._ticks += 1
         self._made = None
         if self._ticks % CHECK_EVERY == 0:
@@ -174,12 +179,15 @@ def sim_of(recording: Recording, setting: Setting, source: str = "replay") -> Si
         raise FaultError([Fault(source, told)])
     trial = Sim(setting, difficulty=header.difficulty, characters=header.characters)
     side = trial.world.actors.identity.side[0]
+    # whoever may become the player is driven by who drives the player, whatever their own side
+    seats = {trial.player if script.playable[slot] else slot for slot in header.actors}
     reader = Reader(recording)
     sim = Sim(
         setting,
         difficulty=header.difficulty,
         characters=header.characters,
-        drivers={script.sides[side[slot]]: reader for slot in header.actors},
+        drivers={script.sides[side[slot]]: reader for slot in sorted(seats)},
+        facts=header.facts,
     )
     if sorted(sim.drivers.slots.tolist()) != sorted(header.actors):
         told = f"drives other actors of the level {header.level} than a player or a bot can"

@@ -9,6 +9,7 @@ from game.systems.doors import push, swing, use
 from game.systems.feel import feel
 from game.systems.fly import fly
 from game.systems.handle import pick_up, throw
+from game.systems.hold_back import hold_back
 from game.systems.hurt import hurt, recover
 from game.systems.keep_time import focus, keep_time
 from game.systems.listen import listen
@@ -27,7 +28,7 @@ STEP = Schedule(
     # minds: first what is seen and told, then what to do about it
     sense=[chain(look, find_fallen, share)],
     # people and bots after minds: they may have been told what the minds just did
-    decide=[chain(think, act_on, drive)],
+    decide=[chain(think, act_on, drive, hold_back)],
     # the body takes up its pose before anything depends on it
     body=[pose, turn, settle],
     # guns before blows and throws, so that a thrown gun has fired

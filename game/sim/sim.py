@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -67,6 +67,8 @@ class Sim:
         none. None in the place of a bot leaves the commands to ``command``.
     characters
         Spawn name to profile id, in the place of what the map says.
+    facts
+        What the campaign brings along: of the story's facts, those that hold.  Others are nothing.
 
     Raises
     ------
@@ -82,6 +84,7 @@ class Sim:
         difficulty: str = "normal",
         drivers: Mapping[str, Bot | None] | None = None,
         characters: Mapping[str, str] | None = None,
+        facts: Collection[str] = (),
     ) -> None:
         setting = level if isinstance(level, Setting) else Setting(level)
         self.setting, self.level = setting, setting.level
@@ -101,11 +104,15 @@ class Sim:
             self.things,
             characters or {},
         )
+        held = [flag for flag in self.script.facts if self.script.flags[flag] in facts]
+        self.world.flags.up[:, held] = True
         players = [slot for slot, spawn in enumerate(self.level.spawns) if spawn.player]
-        self.player = players[0] if players else -1
+        self._first = players[0] if players else -1
         sides = tuple(self.script.sides[i] for i in self.world.actors.identity.side[0])
-        self.drivers = Drivers.of_sides(self.level, sides, drivers or {})
-        self.world.actors.identity.driven[:, self.drivers.slots] = True
+        playable = self.script.playable
+        self.drivers = Drivers.of_sides(self.level, sides, drivers or {}, playable)
+        first = [slot for slot in self.drivers.slots if slot in players or not playable[slot]]
+        self.world.actors.identity.driven[:, first] = True
         self._start = self.world.snapshot(slice(0, 1))
 
         self.survey = Survey.empty(
@@ -135,10 +142,20 @@ class Sim:
     def command(self, *, move: tuple[float, float], aim: int, buttons: int, world: int = 0) -> None:
         """Give the player's command for the next tick; ``move`` at most 1 long."""
         length = max(1.0, float(np.sqrt(move[0] * move[0] + move[1] * move[1])))
-        command = self.world.actors.command
-        command.move[world, self.player] = [round(127 * part / length) for part in move]
-        command.aim[world, self.player] = aim
-        command.buttons[world, self.player] = buttons
+        command, slot = self.world.actors.command, self.played(world)
+        command.move[world, slot] = [round(127 * part / length) for part in move]
+        command.aim[world, slot] = aim
+        command.buttons[world, slot] = buttons
+
+    def played(self, world: int = 0) -> int:
+        """Return whom the player is in a world now: the story may change it; -1 nobody."""
+        mine = self.world.actors.identity.driven[world] & self.script.playable
+        return int(mine.argmax()) if mine.any() else self._first
+
+    @property
+    def player(self) -> int:
+        """Whom the player is in the first world now, -1 nobody."""
+        return self.played()
 
     def step(self) -> None:
         """Step every world by one tick; the events of the tick before are forgotten."""
@@ -161,6 +178,11 @@ class Sim:
     def fork(self, source: int, into: Worlds) -> None:
         """Copy one world into others; give them new seeds to let them part ways."""
         self.world.restore(self.world.snapshot(slice(source, source + 1)), into)
+
+    def facts(self, world: int = 0) -> tuple[str, ...]:
+        """Return which of the story's facts hold: what the campaign carries on."""
+        up = self.world.flags.up[world]
+        return tuple(self.script.flags[flag] for flag in self.script.facts if up[flag])
 
     def agents(self) -> NDArray[np.int64]:
         """Return how many are on their feet in each undecided world: (W,)."""

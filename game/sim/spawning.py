@@ -34,6 +34,7 @@ def sizes(level: Level, terrain: Terrain, script: Script) -> dict[str, int]:
         "beats": len(script.beats),
         "tasks": len(script.tasks),
         "flags": len(script.flags),
+        "timers": len(script.timers),
         "circuits": len(terrain.circuits),
         "sides": len(script.sides),
     }
@@ -98,6 +99,7 @@ def _people(
     health, tally, exposure = actors.health, actors.tally, actors.exposure
     for column in (health.hurt_tick, health.hurt_by, tally.first_spotted, exposure.watcher):
         column[...] = -1
+    actors.handicap.pace[...] = actors.handicap.harm[...] = 1
     clear_minds(actors)
 
 

@@ -146,6 +146,7 @@ def _wound(a: words.Wound, names: Names, path: KeyPath) -> Act:
 
 def _play_as(a: words.PlayAs, names: Names, path: KeyPath) -> Act:
     who = names.actor((*path, "who"), a.who)
+    names.playable[who] = True
 
     def act(world: World, at: Worlds) -> None:
         world.actors.identity.driven[at] = False

@@ -52,7 +52,7 @@ def compile_goals(
 
 
 def _aims(clause: Clause, names: Names) -> Iterator[_Aim]:
-    if clause.word == "all":
+    if clause.word in ("all", *words.TIMED):
         for inner in clause.inner:
             yield from _aims(inner, names)
     elif clause.word == "any":

@@ -71,6 +71,7 @@ def _compile(
         document,
         () if story is None else story.sides,
     )
+    facts = () if story is None else story.facts
     objectives = () if story is None else story.objectives
     beats = () if story is None else story.beats
     entries = () if story is None else story.relations
@@ -82,6 +83,7 @@ def _compile(
     made_tasks = tuple(_task(objective, names) for objective in objectives)
     made_beats = tuple(_beat(beat, names) for beat in beats)
     fight = _fight(names, cast, relations) if story is None else None
+    brought = tuple(names.flag(fact) for fact in facts)
     told = len(names.faults)
     goals = compile_goals(objectives, names, _floor(level))
     del names.faults[told:]  # the goals follow the same names once more
@@ -107,6 +109,9 @@ def _compile(
         beats=made_beats,
         tasks=made_tasks,
         marks=tuple(names.marks),
+        timers=tuple(names.timers),
+        playable=names.playable,
+        facts=brought,
         goals=goals,
         fight=fight,
     )
@@ -122,14 +127,15 @@ def _task(objective: Objective, names: Names) -> ScriptTask:
 
 def _beat(beat: Beat, names: Names) -> ScriptBeat:
     names.owner_beat, names.owner_task = names.beats.index(beat.id), -1
-    before = len(names.marks)
+    before, timed = len(names.marks), len(names.timers)
     names.owner_ends = False
     when = tuple(compile_clause(clause, names) for clause in beat.when)
     names.owner_ends = True
     until = tuple(compile_clause(clause, names) for clause in beat.until)
     marks = tuple(mark.flag for mark in names.marks[before:])
+    timers = tuple(range(timed, len(names.timers)))
     lines = tuple(compile_line(line, names) for line in beat.do)
-    return ScriptBeat(beat.id, when, until, lines, ticks(beat.again), marks)
+    return ScriptBeat(beat.id, when, until, lines, ticks(beat.again), marks, timers)
 
 
 def _relations(entries: tuple[RelationEntry, ...], names: Names) -> NDArray[np.uint8]:

@@ -18,6 +18,7 @@ from game.content.toml_lines import Path as KeyPath
 from game.data import constants
 from game.data.constants import Order, Progress, ticks
 from game.data.tables import World
+from game.story.lines import Lines
 from game.story.names import ANYONE, Names
 from game.story.script import Bools, Check, MarkKind, People, Worlds
 
@@ -69,6 +70,10 @@ def compile_clause(clause: Clause, names: Names) -> Check:
     if clause.condition is not None:
         path = (*clause.path, clause.word)
         return _WORDS[type(clause.condition)](clause.condition, names, path)
+    if clause.word in words.TIMED:
+        timer = names.timer(tuple(inner), clause.word == "adds_up")
+        wanted = ticks(clause.seconds)
+        return lambda world, at: world.timers.held[at, timer] >= wanted
     if clause.word == "not":
         return lambda world, at: ~inner[0](world, at)
     merge = np.logical_or if clause.word == "any" else np.logical_and
@@ -291,6 +296,39 @@ def _flag(c: words.FlagUp, names: Names, path: KeyPath) -> Check:
     return lambda world, at: world.flags.up[at, flag]
 
 
+def _in_view(c: words.InView, names: Names, path: KeyPath) -> Check:
+    who, of = names.people((*path, "who"), c.who), names.people((*path, "of"), c.of)
+    lines = Lines(names.level)
+
+    def check(world: World, at: Worlds) -> Bools:
+        there = is_up(world, at)
+        pairs = there[:, who, None] & present(world, at)[:, None, of]
+        pos = world.actors.body.pos[at]
+        n, one, other = np.nonzero(pairs)
+        start, end = pos[n, np.flatnonzero(who)[one]], pos[n, np.flatnonzero(of)[other]]
+        free = lines.free(world, at[n], start, end, c.metres)
+        return np.bincount(n[free], minlength=len(at)) > 0
+
+    return check
+
+
+def _pressed(c: words.Pressed, names: Names, path: KeyPath) -> Check:
+    button = constants.Button[c.button.upper()]
+    people = names.people(path, ANYONE)
+    return _marked(names, path, MarkKind.PRESSED, int(button), people, c.since)
+
+
+def _holds(c: words.Holds, names: Names, path: KeyPath) -> Check:
+    who = names.people((*path, "who"), c.who)
+    weapon = names.row((*path, "weapon"), "weapon", c.weapon, names.armoury.names)
+
+    def check(world: World, at: Worlds) -> Bools:
+        armed = is_up(world, at) & (world.actors.arms.weapon[at] == weapon)
+        return some(armed[:, who])
+
+    return check
+
+
 _WORDS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
     words.Start: _start,
     words.Time: _time,
@@ -318,4 +356,7 @@ _WORDS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
     words.Broken: _broken,
     words.Power: _power,
     words.FlagUp: _flag,
+    words.InView: _in_view,
+    words.Pressed: _pressed,
+    words.Holds: _holds,
 }

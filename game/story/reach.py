@@ -41,7 +41,7 @@ def _reachable(story: Story) -> tuple[set[str], Reached, set[str]]:
     beats: set[str] = set()
     asked: set[str] = set()
     done: set[str] = set()
-    flags: set[str] = set()
+    flags: set[str] = set(story.facts)
     while True:
         before = len(beats), len(asked), len(done), len(flags)
         for beat in story.beats:
@@ -82,11 +82,12 @@ def _possible(clause: Clause, beats: set[str], tasks: Reached, flags: set[str]) 
             | conditions.Fired(since=since)
             | conditions.Broken(since=since)
             | conditions.Heard(since=since)
+            | conditions.Pressed(since=since)
         ):
             return since is None or since in beats
         case None if clause.word == "any":
             return any(inner)
-        case None if clause.word == "all":
+        case None if clause.word != "not":
             return all(inner)
     return True
 

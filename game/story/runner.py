@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.data.constants import Condition, Order, Progress, Stage, Stance, Struck, ticks
 from game.data.tables import World
 from game.story.acting import end, finish_task
-from game.story.script import Bools, Check, Fight, Mark, MarkKind, Script, ScriptBeat, Worlds
+from game.story.script import Bools, Check, Fight, Mark, MarkKind, Script, ScriptBeat, Timer, Worlds
 
 EVERY = 6  # ticks between two looks at the conditions
 RUMOUR = ticks(30)  # in a plain fight, between two tidings of where the nearest enemy is
@@ -21,12 +22,15 @@ def tell_story(world: World, script: Script) -> None:
     """
     running = world.outcome.stage == Stage.RUNNING
     events = (world.shots, world.impacts, world.breaks, world.uses, world.doors_moved)
-    if any(len(queue) for queue in events):
+    pressed = _pressed(world) if script.asks_keys else None
+    if any(len(queue) for queue in events) or pressed is not None:
         for mark in script.marks:
-            _remember(world, mark, running)
+            _remember(world, mark, running, pressed)
     at = np.flatnonzero(running & (world.clock.tick % EVERY == 0))
     if not len(at):
         return
+    for row, timer in enumerate(script.timers):
+        _count(world, timer, row, at)
     progress = world.beats.beat.progress
     live = ((progress[at] == Progress.WAITING) | (progress[at] == Progress.ACTIVE)).any(axis=0)
     for number in np.flatnonzero(live):
@@ -94,11 +98,43 @@ def _run_lines(world: World, beat: ScriptBeat, number: int, going: Worlds) -> No
     rows.wake[done, number] = world.clock.tick[done] + beat.again
     for flag in beat.marks:
         world.flags.up[done, flag] = False
+    for timer in beat.timers:
+        world.timers.held[done, timer] = 0
 
 
-def _remember(world: World, mark: Mark, running: Bools) -> None:
+def _count(world: World, timer: Timer, number: int, at: Worlds) -> None:
+    """Let a timer run on where all that it watches holds; otherwise it starts anew, or stays."""
+    if timer.beat >= 0:
+        at = at[world.beats.beat.progress[at, timer.beat] <= Progress.ACTIVE]
+    if timer.task >= 0:
+        at = at[world.tasks.task.progress[at, timer.task] == Progress.ACTIVE]
+    if not len(at):
+        return
+    holds = _all_hold(world, at, timer.checks)
+    if not timer.adds_up:
+        before = world.timers.held[holds, number]
+        world.timers.held[at, number] = 0
+        world.timers.held[holds, number] = before
+    world.timers.held[holds, number] += EVERY
+
+
+def _pressed(world: World) -> NDArray[np.int16] | None:
+    """Return the keys that each world's player has just pressed, (W,); None when nobody did."""
+    handicap = world.actors.handicap
+    fresh = handicap.asked & ~handicap.asked_before
+    fresh = np.where(world.actors.identity.driven, fresh, np.int16(0))
+    if not fresh.any():
+        return None
+    keys: NDArray[np.int16] = np.bitwise_or.reduce(fresh, axis=1)
+    return keys
+
+
+def _remember(world: World, mark: Mark, running: Bools, pressed: NDArray[np.int16] | None) -> None:
     """Put up the flag of a mark in the worlds where it happened in this tick."""
-    found = _happened(world, mark)
+    if mark.kind == MarkKind.PRESSED:
+        found = None if pressed is None else np.flatnonzero(pressed & np.int16(mark.index))
+    else:
+        found = _happened(world, mark)
     if found is None or not len(found):
         return
     found = np.unique(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -29,6 +30,7 @@ class MarkKind(IntEnum):
     SHOT_THROUGH = 2
     FIRED = 3
     GLASS_BROKEN = 4
+    PRESSED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,22 @@ class Mark:
 
     flag: int
     kind: MarkKind
-    index: int  # machine or door, -1 none
+    index: int  # machine, door or Button flag, -1 none
     people: People  # who has to do it
     since: int  # beat that must have begun, -1 none
     beat: int  # whose condition it is, -1 none
     task: int
     ends: bool  # whether it calls its beat off
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """Counts, in ``timers.held``, for how long its checks hold while what it belongs to waits."""
+
+    checks: tuple[Check, ...]
+    adds_up: bool  # or starts anew whenever they do not hold
+    beat: int  # whose condition it is, -1 none
+    task: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +71,7 @@ class ScriptBeat:
     lines: tuple[Act | int, ...]
     again: int  # ticks until it may fire anew, 0 never
     marks: tuple[int, ...]  # its flags, put down when it is done
+    timers: tuple[int, ...]  # its timers, set back when it is done
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +94,7 @@ class Fight:
     contested: bool  # whether there are two sides to begin with
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Script:
     """A story in numbers; constant in a tick."""
 
@@ -99,8 +112,16 @@ class Script:
     beats: tuple[ScriptBeat, ...]
     tasks: tuple[ScriptTask, ...]
     marks: tuple[Mark, ...]
+    timers: tuple[Timer, ...]
+    playable: People  # who is, or may become, the player
+    facts: tuple[int, ...]  # flags that the campaign brings along and carries on
     goals: Goals
     fight: Fight | None
+
+    @cached_property
+    def asks_keys(self) -> bool:
+        """Whether any mark waits for a key."""
+        return any(mark.kind == MarkKind.PRESSED for mark in self.marks)
 
     @property
     def sizes(self) -> dict[str, int]:
@@ -109,6 +130,7 @@ class Script:
             "beats": len(self.beats),
             "tasks": len(self.tasks),
             "flags": len(self.flags),
+            "timers": len(self.timers),
             "sides": len(self.sides),
             "circuits": len(self.circuits),
         }

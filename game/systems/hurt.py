@@ -7,7 +7,7 @@ import numpy as np
 from game.content.armoury import Armoury
 from game.content.cast import Cast
 from game.content.difficulty import Difficulty
-from game.data.components import Arms, Body, Health, Identity, Tally
+from game.data.components import Arms, Body, Handicap, Health, Identity, Tally
 from game.data.constants import Condition, Sound
 from game.data.events import Blow, Fall, Hurt, Noise
 from game.data.resources import Clock
@@ -35,6 +35,7 @@ def hurt(
     tally: Mut[Tally],
     litter: Mut[Litter],
     identity: Identity,
+    handicap: Handicap,
     clock: Clock,
     cast: Cast,
     armoury: Armoury,
@@ -56,6 +57,7 @@ def hurt(
     damage = rows.damage[pick] * np.where(
         identity.driven[world, actor], np.float32(difficulty.damage_taken), np.float32(1)
     )
+    damage *= handicap.harm[world, actor]
     melee, angle, knock = rows.melee[pick], rows.angle[pick], rows.knock[pick]
     if not len(world):
         return

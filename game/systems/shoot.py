@@ -8,7 +8,17 @@ from numpy.typing import NDArray
 from game.content.armoury import Armoury
 from game.content.cast import Cast
 from game.content.difficulty import Difficulty
-from game.data.components import Aim, Arms, Body, Command, Facing, Identity, Posture, Tally
+from game.data.components import (
+    Aim,
+    Arms,
+    Body,
+    Command,
+    Facing,
+    Handicap,
+    Identity,
+    Posture,
+    Tally,
+)
 from game.data.constants import Button, Gait, Purpose, Sound
 from game.data.events import Noise, Shot
 from game.data.resources import Clock
@@ -79,6 +89,7 @@ def shoot(
     facing: Facing,
     posture: Posture,
     identity: Identity,
+    handicap: Handicap,
     clock: Clock,
     survey: Survey,
     cast: Cast,
@@ -94,7 +105,7 @@ def shoot(
         return
     fresh = (arms.held & Button.FIRE) == 0
     free = (arms.cooldown == 0) & (arms.reload == 0) & (arms.windup == 0) & (arms.rounds > 0)
-    fires = pulled & free & survey.able & armoury.firearm[arms.weapon]
+    fires = pulled & free & survey.able & ~handicap.jammed & armoury.firearm[arms.weapon]
     fires &= fresh | armoury.automatic[arms.weapon]
     world, actor = np.nonzero(fires)
     if not len(world):

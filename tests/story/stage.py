@@ -49,8 +49,8 @@ do = ["win"]
 """
 
 
-def make_level(folder: Path, objects=None):
-    return load_level(write_map(folder, PLAN, OBJECTS if objects is None else objects))
+def make_level(folder: Path, objects=None, plan=None):
+    return load_level(write_map(folder, plan or PLAN, OBJECTS if objects is None else objects))
 
 
 def make_story(folder: Path, text: str):
@@ -62,9 +62,11 @@ def make_story(folder: Path, text: str):
 class Stage:
     """A story told in some worlds; events of a tick can be staged before it."""
 
-    def __init__(self, folder: Path, text: str | None, worlds: int = 1, objects=None) -> None:
+    def __init__(
+        self, folder: Path, text: str | None, worlds: int = 1, objects=None, plan=None
+    ) -> None:
         story = None if text is None else make_story(folder, text + WIN)
-        self._set(make_level(folder, objects), story, worlds)
+        self._set(make_level(folder, objects, plan), story, worlds)
 
     @classmethod
     def of_level(cls, name: str, worlds: int = 1) -> Stage:

@@ -131,6 +131,7 @@ def test_sides_and_how_they_take_each_other(tmp_path):
         "beats": 1,
         "tasks": 0,
         "flags": 0,
+        "timers": 0,
         "sides": 4,
         "circuits": 1,
     }
@@ -150,7 +151,14 @@ def test_zones_cover_the_tiles_whose_middle_they_hold(tmp_path):
 
 def test_a_level_without_people_zones_or_anything(tmp_path):
     script = compile_story(None, make_level(tmp_path, []))
-    assert script.sizes == {"beats": 0, "tasks": 0, "flags": 0, "sides": 0, "circuits": 0}
+    assert script.sizes == {
+        "beats": 0,
+        "tasks": 0,
+        "flags": 0,
+        "timers": 0,
+        "sides": 0,
+        "circuits": 0,
+    }
     assert script.fight is not None
     assert not script.fight.contested
 
