@@ -1,15 +1,6 @@
 """Recordings as bytes: what a replay file holds, packed and unpacked.
 
-A file is, in this order:
-
-========  =================================================================================
-8 bytes   magic, ``LOOSEND`` and the number of the format
-4 bytes   length of the header
-4 bytes   length of the packed body
-n bytes   header: a JSON object with the fields of `Header`
-m bytes   body: zlib over the streams of `pack_commands` and the hashes
-16 bytes  BLAKE2b of everything above, so that no bit of a file can change unnoticed
-========  =================================================================================
+A replay is a sealed file: a `Header`, then the hashes and the streams of `pack_commands`.
 
 Commands are stored, not keys and mice: they are all that a controller can say to the simulation.
 For each driven actor there are three streams (aim, move, buttons) of the steps from tick to tick.
@@ -18,30 +9,24 @@ A tick in which the mouse moved costs one or two bytes, a run of idle ones next 
 
 from __future__ import annotations
 
-import hashlib
-import struct
-import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from game.content.faults import Fault, FaultError, shown
+from game.content.sealed import DamagedError, Kind, read_sealed, seal, unseal
 from game.content.writing import write_whole
 
-MAGIC = b"LOOSEND\x01"
+REPLAY = Kind(b"LOOSEND\x01", "replay", most_bytes=16 << 20, most_unpacked=64 << 20)
 CHECK_EVERY = 30  # ticks between check hashes
-MOST_BYTES = 16 << 20  # of a file
-MOST_UNPACKED = 64 << 20  # of its body
 MOST_TICKS = 4 * 60 * 60 * 60  # four hours
 MOST_ACTORS = 64
 MOST_COMMANDS = 4 << 20  # ticks times actors
 
-_LENGTHS = struct.Struct("<II")
-_DIGEST = 16
 _TURN = 65_536
 
 Short = Annotated[str, Field(max_length=512)]
@@ -80,90 +65,32 @@ class Recording:
 
     def save(self, path: Path) -> None:
         """Write the file whole or not at all; FaultError says why it cannot be written."""
-        head = self.header.model_dump_json().encode()
         streams = pack_commands(self.move, self.aim, self.buttons)
-        body = zlib.compress(self.checks.astype("<u4").tobytes() + streams, 9)
-        data = MAGIC + _LENGTHS.pack(len(head), len(body)) + head + body
-        write_whole(path, data + _digest(data))
+        body = self.checks.astype("<u4").tobytes() + streams
+        write_whole(path, seal(REPLAY, self.header, body))
 
 
 def load(path: Path) -> Recording:
     """Read a recording; FaultError says in one line what is wrong with the file."""
-    told = shown(path)
-
-    def refuse(message: str) -> FaultError:
-        return FaultError([Fault(told, message)])
-
-    try:
-        if path.is_dir():
-            raise refuse("is a folder, not a replay file")
-        if not path.is_file():
-            raise refuse("is not a file" if path.exists() else "does not exist")
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "not a usable path"
-        raise refuse(f"cannot be read: {why}") from None
+    data = read_sealed(REPLAY, path)
     try:
         return _parse(data)
-    except _DamagedError as damage:
-        raise refuse(str(damage)) from None
-
-
-class _DamagedError(Exception):
-    """What is wrong with the bytes of a recording."""
-
-
-def _digest(data: bytes) -> bytes:
-    return hashlib.blake2b(data, digest_size=_DIGEST).digest()
+    except DamagedError as damage:
+        raise FaultError([Fault(shown(path), str(damage))]) from None
 
 
 def _parse(data: bytes) -> Recording:
-    start = len(MAGIC) + _LENGTHS.size
-    if data[:7] != MAGIC[:7]:
-        raise _DamagedError("is not a replay of this game")
-    if len(data) > MOST_BYTES:
-        raise _DamagedError(f"is larger than {MOST_BYTES} bytes")
-    if data[7:8] != MAGIC[7:]:
-        raise _DamagedError(
-            f"has replay format {data[7] if len(data) > 7 else '?'}, not {MAGIC[7]}"
-        )
-    if len(data) < start + _DIGEST or _digest(data[:-_DIGEST]) != data[-_DIGEST:]:
-        raise _DamagedError("is damaged: its checksum does not match")
-    head_size, body_size = _LENGTHS.unpack_from(data, len(MAGIC))
-    if start + head_size + body_size + _DIGEST != len(data):
-        raise _DamagedError("is damaged: its lengths do not add up")
-    try:
-        header = Header.model_validate_json(data[start : start + head_size])
-    except ValidationError as error:
-        issue = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(part) for part in issue["loc"]) or "the whole"
-        raise _DamagedError(f"has an unusable header: {where}: {issue['msg']}") from None
+    header, body = unseal(REPLAY, data, Header)
     if header.ticks * len(header.actors) > MOST_COMMANDS:
-        raise _DamagedError(f"holds more commands than {MOST_COMMANDS}")
+        raise DamagedError(f"holds more commands than {MOST_COMMANDS}")
     if len(set(header.actors)) != len(header.actors):
-        raise _DamagedError("has an unusable header: actors: the same one twice")
-    body = _unzip(data[start + head_size : -_DIGEST])
+        raise DamagedError("has an unusable header: actors: the same one twice")
     count = header.ticks // CHECK_EVERY
     if len(body) < 4 * count:
-        raise _DamagedError("is damaged: hashes are missing")
+        raise DamagedError("is damaged: hashes are missing")
     checks = np.frombuffer(body, "<u4", count).astype(np.uint32)
     move, aim, buttons = unpack_commands(body[4 * count :], header.ticks, len(header.actors))
     return Recording(header, move, aim, buttons, checks)
-
-
-def _unzip(packed: bytes) -> bytes:
-    unzip = zlib.decompressobj()
-    try:
-        body = unzip.decompress(packed, MOST_UNPACKED)
-    except zlib.error:
-        raise _DamagedError("is damaged: its body cannot be unpacked") from None
-    if not unzip.eof or unzip.unused_data:
-        raise _DamagedError("is damaged: its body does not end where it should")
-    return body
-
-
-# streams: variable-length integers, seven bits a byte, low bits first
 
 
 def pack_commands(
@@ -197,7 +124,7 @@ def unpack_commands(
         for _ in range(3):
             size, at = _read_varint(data, at)
             if size > len(data) - at:
-                raise _DamagedError("is damaged: a stream of commands is cut short")
+                raise DamagedError("is damaged: a stream of commands is cut short")
             steps.append(_unpack_sparse(data[at : at + size], ticks))
             at += size
         turned, pushed, toggled = steps
@@ -206,7 +133,7 @@ def unpack_commands(
         move[:, actor, 1] = np.cumsum(_unzigzag(pushed >> 9)).astype(np.int8)
         buttons[:, actor] = np.bitwise_xor.accumulate(toggled).astype(np.uint16).view(np.int16)
     if at != len(data):
-        raise _DamagedError("is damaged: bytes are left over")
+        raise DamagedError("is damaged: bytes are left over")
     return move, aim, buttons
 
 
@@ -257,7 +184,7 @@ def _unpack_sparse(data: bytes, ticks: int) -> NDArray[np.int64]:
             steps[tick] = code - 1
             tick += 1
         else:
-            raise _DamagedError("is damaged: it holds commands after its last tick")
+            raise DamagedError("is damaged: it holds commands after its last tick")
     return steps
 
 
@@ -280,4 +207,4 @@ def _read_varint(data: bytes, at: int) -> tuple[int, int]:
         value |= (byte & 0x7F) << shift
         if byte < 0x80:
             return value, at
-    raise _DamagedError("is damaged: a number in it does not end")
+    raise DamagedError("is damaged: a number in it does not end")

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import numpy as np
@@ -8,10 +7,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from pydantic import BaseModel, ConfigDict
 
 from game.content.faults import FaultError
+from game.content.sealed import DamagedError, seal
 from game.sim import recording
-from game.sim.recording import Header, Recording, load, pack_commands, unpack_commands
+from game.sim.recording import (
+    REPLAY,
+    Header,
+    Recording,
+    load,
+    pack_commands,
+    unpack_commands,
+)
+
+
+class Anything(BaseModel):
+    """A header with whatever somebody writes into it."""
+
+    model_config = ConfigDict(extra="allow")
 
 
 def header(ticks: int, actors: int, **changes: object) -> Header:
@@ -100,17 +114,14 @@ def test_every_single_flipped_bit_is_refused(tmp_path: Path) -> None:
 def test_bytes_behind_a_good_checksum_never_trace_back(data: st.DataObject) -> None:
     """Somebody who knows the format may still write nonsense: it is refused, or it is a game."""
     was = recorded(60)
-    head = was.header.model_dump_json().encode()
     inner = was.checks.tobytes() + pack_commands(was.move, was.aim, was.buttons)
     at = data.draw(st.integers(0, len(inner) - 1))
     inner = (
         inner[:at] + data.draw(st.binary(max_size=8)) + inner[at + data.draw(st.integers(0, 8)) :]
     )
-    body = recording.zlib.compress(inner)
-    raw = recording.MAGIC + recording._LENGTHS.pack(len(head), len(body)) + head + body
     try:
-        again = recording._parse(raw + recording._digest(raw))
-    except recording._DamagedError:
+        again = recording._parse(seal(REPLAY, was.header, inner))
+    except DamagedError:
         return
     assert again.aim.shape == (60, 1)
 
@@ -132,20 +143,16 @@ def test_bytes_behind_a_good_checksum_never_trace_back(data: st.DataObject) -> N
 def test_headers_out_of_bounds_are_refused(
     tmp_path: Path, changes: dict[str, object], told: str
 ) -> None:
-    head = json.dumps({**header(30, 1).model_dump(), **changes}).encode()
-    body = recording.zlib.compress(bytes(7))
-    raw = recording.MAGIC + recording._LENGTHS.pack(len(head), len(body)) + head + body
-    (tmp_path / "bad.replay").write_bytes(raw + recording._digest(raw))
+    odd = Anything.model_validate({**header(30, 1).model_dump(), **changes})
+    (tmp_path / "bad.replay").write_bytes(seal(REPLAY, odd, bytes(7)))
     with pytest.raises(FaultError, match=told):
         load(tmp_path / "bad.replay")
 
 
 def test_a_body_that_unpacks_to_gigabytes_is_refused_at_once() -> None:
-    head = header(30, 1).model_dump_json().encode()
-    body = recording.zlib.compress(bytes(recording.MOST_UNPACKED + 10))
-    raw = recording.MAGIC + recording._LENGTHS.pack(len(head), len(body)) + head + body
-    with pytest.raises(recording._DamagedError, match="does not end"):
-        recording._parse(raw + recording._digest(raw))
+    data = seal(REPLAY, header(30, 1), bytes(REPLAY.most_unpacked + 10))
+    with pytest.raises(DamagedError, match="does not end"):
+        recording._parse(data)
 
 
 @pytest.mark.parametrize("data", [b"", b"LOOS", b"LOOSEND", b"PK\x03\x04" + bytes(99)])
