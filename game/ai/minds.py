@@ -72,6 +72,7 @@ def clear_minds(actors: Actors, worlds: NDArray[np.intp] | slice = slice(None)) 
             "rest": 0,
             "bark_tick": -600,
             "stuck": 0,
+            "tracks": 0,
         },
     }
     for component, columns in values.items():

@@ -148,19 +148,23 @@ def recalled(
     last_look
         ``(R,)`` tick of their last look.
     delay
-        ``(R,)`` ticks before that look, rounded to whole looks, at most TRAIL - 2.
+        ``(R,)`` ticks before that look; in between two looks they moved in a straight line, after
+        the last (below 0) they went on, as far as the trail tells.
 
     Returns
     -------
     pos, vel
         ``(R, 2)`` metres and metres per second.
     """
-    looks = np.minimum((np.asarray(delay) + THINK_EVERY // 2) // THINK_EVERY, TRAIL - 2)
+    delay = np.broadcast_to(np.minimum(delay, (TRAIL - 2) * THINK_EVERY), last_look.shape)
+    looks = -(-delay // THINK_EVERY)  # the look before that moment
+    looks = np.maximum(looks, 1)
     turn = last_look // THINK_EVERY - looks
     rows = np.arange(len(trail))
-    pos = trail[rows, turn % TRAIL]
-    vel = (pos - trail[rows, (turn - 1) % TRAIL]) / LOOK_SECONDS
-    return pos, vel
+    before, after = trail[rows, turn % TRAIL], trail[rows, (turn + 1) % TRAIL]
+    share = (looks * THINK_EVERY - delay).astype(np.float32) / np.float32(THINK_EVERY)
+    step = after - before
+    return before + step * share[:, None], step / LOOK_SECONDS
 
 
 def length(vector: NDArray[Any]) -> Reals:

@@ -8,8 +8,11 @@ from numpy.typing import NDArray
 from game.ai import perception
 from game.ai.acts import Act, Hand, State, among
 from game.ai.situation import Flags, Ints, Known, Reals, Situation
-from game.data.components import Body, Command, Mind
-from game.data.constants import Button, Purpose, ticks
+from game.content.armoury import Armoury
+from game.content.cast import Cast
+from game.data.components import Arms, Body, Command, Identity, Memory, Mind, Senses
+from game.data.constants import DT, Button, Purpose, ticks
+from game.data.resources import Clock
 from game.maths import angles, chance
 
 FULL = np.float32(127)  # the longest move of a command
@@ -100,8 +103,41 @@ def gaze(
         word = chance.bits(known.clock.seed[w], s.now // SCAN, a, Purpose.SEARCH)
         around = (word & np.uint64(angles.TURN - 1)).astype(np.int32)
         rest = np.where(scanning, around, rest)
+    known.mind.tracks[w, a] = watches & s.seen
     aim = np.where(watches, threat, np.where(walking, forward, rest))
     return aim.astype(np.int32)
+
+
+def track(
+    command: Command,
+    mind: Mind,
+    memory: Memory,
+    senses: Senses,
+    body: Body,
+    arms: Arms,
+    identity: Identity,
+    clock: Clock,
+    cast: Cast,
+    armoury: Armoury,
+    mine: Flags,
+) -> None:
+    """Keep aiming at an enemy in view: everybody in ``mine`` (W, N) who does, every tick.
+
+    Eyes and hands are late: the aim follows where the enemy was believed to be half a reaction
+    ago, led by LEAD of the way that they have gone since, and will while the bullet flies.
+    """
+    w, a = np.nonzero(mine & mind.tracks & (memory.target >= 0))
+    if not len(w):
+        return
+    profile = identity.profile[w, a]
+    late = cast.reaction[profile] // 2
+    since = clock.tick[w] - senses.last_look[w, a]
+    was, vel = perception.recalled(memory.trail[w, a], senses.last_look[w, a], late - since)
+    metres = perception.length(was - body.pos[w, a])
+    flight = metres / np.maximum(armoury.speed[arms.weapon[w, a]], np.float32(10))
+    lead = (late.astype(np.float32) * DT + flight) * LEAD
+    at = np.asarray(was + vel * lead[:, None], np.float32)
+    command.aim[w, a] = angles.of(at - body.pos[w, a])
 
 
 def walk_on(command: Command, mind: Mind, body: Body, mine: Flags, now: Ints) -> None:

@@ -247,6 +247,7 @@ class Mind:
     rest: Ticks  # tick before which no new burst begins
     bark_tick: Ticks  # when they last said something
     stuck: Ticks  # ticks without progress
+    tracks: Flag  # keeps aiming at the enemy in view
 
 
 # --- things of the place

@@ -111,12 +111,14 @@ def shoot(
     if not len(world):
         return
     weapon = arms.weapon[world, actor]
-    sigma = aim.sigma[world, actor] + aim.bloom[world, actor]
+    driven = identity.driven[world, actor]
+    # what minds make of recoil stands in their bursts and in the floor of their aim
+    sigma = aim.sigma[world, actor] + np.where(driven, aim.bloom[world, actor], 0)
     sigma += TURNING * facing.rate[world, actor]
     sigma += RUNNING * (posture.gait[world, actor] == Gait.RUN)
     sigma += SUPPRESSED * aim.suppression[world, actor]
     sigma *= np.where(posture.crouched[world, actor], CROUCHED, np.float32(1))
-    sigma *= np.where(identity.driven[world, actor], np.float32(1), np.float32(difficulty.sigma))
+    sigma *= np.where(driven, np.float32(1), np.float32(difficulty.sigma))
     seed, tick = clock.seed[world], clock.tick[world]
     bent = SWAY * chance.normal(seed, tick // SWAY_TICKS, actor, Purpose.AIM)
     bent += SHAKE * chance.normal(seed, tick, actor, Purpose.SPREAD)

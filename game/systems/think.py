@@ -94,15 +94,19 @@ def think(
 def act_on(
     mind: Mut[Mind],
     command: Mut[Command],
+    memory: Memory,
+    senses: Senses,
     body: Body,
     arms: Arms,
     facing: Facing,
     identity: Identity,
     clock: Clock,
     survey: Survey,
+    cast: Cast,
     armoury: Armoury,
 ) -> None:
-    """Walk on towards the next point and pull triggers: what cannot wait for the next thought."""
+    """Walk on, keep aiming and pull triggers: what cannot wait for the next thought."""
     mine = survey.able & ~identity.driven & survey.running[:, None]
     steer.walk_on(command, mind, body, mine, clock.tick)
+    steer.track(command, mind, memory, senses, body, arms, identity, clock, cast, armoury, mine)
     fire.pull(mind, command, arms, facing, armoury, mine)

@@ -6,7 +6,7 @@ import numpy as np
 
 from game.content.armoury import Armoury
 from game.content.cast import Cast
-from game.data.components import Aim, Arms, Command, Facing, Identity, Posture
+from game.data.components import Aim, Arms, Command, Facing, Identity, Mind, Posture
 from game.data.constants import DT, FULL_PACE
 from game.data.resources import Clock
 from game.ecs.columns import Mut
@@ -40,6 +40,7 @@ def settle(
     facing: Facing,
     identity: Identity,
     arms: Arms,
+    mind: Mind,
     cast: Cast,
     armoury: Armoury,
 ) -> None:
@@ -47,7 +48,9 @@ def settle(
     profile = identity.profile
     floor, start = cast.aim_floor[profile], cast.aim_start[profile]
     sigma = floor + (aim.sigma - floor) * cast.aim_decay[profile]
-    upset = np.minimum(facing.rate.astype(np.float32) / UPSETTING, 1)
+    # to follow somebody who is already aimed at upsets nothing; what it costs stands in the shot
+    flicked = np.where(mind.tracks, 0, facing.rate).astype(np.float32)
+    upset = np.minimum(flicked / UPSETTING, 1)
     aim.sigma[...] = sigma + np.maximum(start - sigma, 0) * upset
     aim.bloom *= armoury.steady[arms.weapon]
     np.maximum(aim.suppression - SUPPRESSION_EASES, 0, out=aim.suppression)

@@ -108,6 +108,7 @@ def test_the_last_looks_are_recalled_one_by_one(tmp_path):
     actors = sim.world.actors
     actors.memory.certain[0, 1] = 0
     actors.senses.awareness[0, 1, 0] = 1
+    actors.handicap.jammed[0, 1] = True  # bullets push
     places = []
     for _ in range(96):
         actors.body.pos[0, 0, 0] += np.float32(0.02)
