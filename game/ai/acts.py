@@ -46,6 +46,9 @@ class Act(IntEnum):
     GO = 15  # where the story sends
     GUARD = 16  # between the one who is followed and danger
     YIELD = 17  # give oneself up
+    EVADE = 18  # get out of reach of what is about to go off
+    FREEZE = 19  # stand there, frightened
+    OPERATE = 20  # go to a device and use it
 
 
 class Hand(IntEnum):

@@ -47,6 +47,7 @@ def clear_minds(actors: Actors, worlds: NDArray[np.intp] | slice = slice(None)) 
             "noise_pos": 0,
             "noise_tick": NEVER,
             "noise_kind": 0,
+            "noise_again": 0,
             "alarm": NEVER,
             "told": NEVER,
             "told_pos": 0,
@@ -73,6 +74,7 @@ def clear_minds(actors: Actors, worlds: NDArray[np.intp] | slice = slice(None)) 
             "bark_tick": -600,
             "stuck": 0,
             "tracks": 0,
+            "fright": NEVER,
         },
     }
     for component, columns in values.items():

@@ -54,6 +54,7 @@ for _sound, _enemy, _other in (
     (Sound.STORY, 0.5, 0.5),
     (Sound.BLAST, 1.0, 1.0),
     (Sound.ALARM, 0.8, 0.8),
+    (Sound.HUM, 0.5, 0.5),
 ):
     MEANING[0, _sound], MEANING[1, _sound] = _enemy, _other
 VIOLENCE = np.float32(0.9)  # meaning from which a noise alarms

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.content.armoury import load_armoury
 from game.content.cast import load_cast
+from game.content.devices import load_devices
 from game.content.difficulty import load_difficulties
 from game.content.faults import Fault, FaultError, nearest
 from game.content.paths import ASSETS
@@ -15,12 +16,13 @@ from game.content.things import load_things
 
 
 def check_content(assets: Path = ASSETS) -> list[Fault]:
-    """Return everything wrong with weapons, characters, things, difficulty and text."""
+    """Return everything wrong with weapons, characters, things, devices, difficulty and text."""
     weapons, characters = assets / "weapons", assets / "characters"
     loads: list[Callable[[], object]] = [
         lambda: load_armoury(weapons),
         lambda: load_cast(characters, weapons),
         lambda: load_things(assets / "things.toml"),
+        lambda: load_devices(assets / "devices.toml"),
         lambda: load_difficulties(assets / "difficulty.toml"),
     ]
     faults = check_text(assets / "text")

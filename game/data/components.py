@@ -30,6 +30,8 @@ PerActorKind = Annotated[NDArray[np.uint8], Column("u1", ("actors",))]
 PerActorTicks = Annotated[NDArray[np.int32], Column("i4", ("actors",))]
 PerActorVec2 = Annotated[NDArray[np.float32], Column("f4", ("actors", 2))]
 Trail = Annotated[NDArray[np.float32], Column("f4", (10, 2))]
+Drops = Annotated[NDArray[np.float32], Column("f4", (12, 2))]
+DropTicks = Annotated[NDArray[np.int32], Column("i4", (12,))]
 SmallVec2 = Annotated[NDArray[np.int8], Column("i1", (2,))]
 
 
@@ -97,6 +99,18 @@ class Health:
     hurt_tick: Ticks  # when last hurt, -1 never
     hurt_by: Id  # actor slot that did it, -1 nobody
     hurt_from: Angle  # direction towards where it came from
+
+
+@component
+class Wound:
+    """Bleeding, and the trail that it leaves."""
+
+    bleeds: Real  # hit points a second, 0 not at all
+    floor: Real  # hit points at which it stops hurting
+    shed: Ticks  # when the last drop fell, -1 none yet
+    next: Count  # row of the ring below that is written next
+    drop_pos: Drops  # metres, where blood fell
+    drop_tick: DropTicks  # when that was, -1 never
 
 
 @component
@@ -216,6 +230,7 @@ class Memory:
     noise_pos: Vec2  # the most interesting noise, as well as it could be placed
     noise_tick: Ticks  # when it was heard, -1 never
     noise_kind: Kind  # Sound
+    noise_again: Count  # how often the same had been heard there before
     alarm: Ticks  # when they last heard or saw violence, -1 never
     told: Ticks  # when what somebody else knows arrives, -1 none
     told_pos: Vec2
@@ -248,6 +263,7 @@ class Mind:
     bark_tick: Ticks  # when they last said something
     stuck: Ticks  # ticks without progress
     tracks: Flag  # keeps aiming at the enemy in view
+    fright: Ticks  # when the present fright began, -1 calm
 
 
 # --- things of the place
@@ -279,6 +295,9 @@ class Machine:
     on: Flag
     used: Ticks  # tick of the last use, -1 never
     used_by: Id  # actor slot, -1 nobody
+    fuse: Ticks  # left until it goes off, 0 not armed
+    spent: Flag  # went off, and does so no more
+    ring: Ticks  # left of its alarm, 0 silent
 
 
 @component

@@ -104,6 +104,7 @@ class Sound(IntEnum):
     STORY = 14
     BLAST = 15
     ALARM = 16
+    HUM = 17  # something is about to go off
 
 
 class Struck(IntEnum):
@@ -147,6 +148,7 @@ class Order(IntEnum):
     FOLLOW = 5
     GO_TO = 6
     HIDE = 7
+    OPERATE = 8
 
 
 class Purpose(IntEnum):
@@ -166,3 +168,5 @@ class Purpose(IntEnum):
     RANDOM_BUTTONS = 14
     SHOUT = 15
     REEL = 40
+    WARY = 41
+    PANIC = 42

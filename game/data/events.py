@@ -127,6 +127,26 @@ class Used:
 
 
 @event
+class Blast:
+    """Something blew up."""
+
+    world: World
+    machine: Id
+    by: Id  # actor slot that armed it, -1 nobody
+    pos: Point  # metres
+    radius: Real  # metres that it reaches
+
+
+@event
+class Bled:
+    """A drop of blood fell."""
+
+    world: World
+    actor: Id
+    pos: Point  # metres
+
+
+@event
 class Took:
     """Somebody picked something up."""
 

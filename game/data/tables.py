@@ -21,6 +21,7 @@ class Actors:
     facing: c.Facing
     posture: c.Posture
     health: c.Health
+    wound: c.Wound
     arms: c.Arms
     aim: c.Aim
     tally: c.Tally
@@ -110,6 +111,8 @@ class World(Store):
     doors_moved: Queue[e.DoorMoved]
     breaks: Queue[e.Broke]
     uses: Queue[e.Used]
+    blasts: Queue[e.Blast]
+    bleedings: Queue[e.Bled]
     takes: Queue[e.Took]
     sightings: Queue[e.Spotted]
     lines: Queue[e.Said]

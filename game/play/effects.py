@@ -14,7 +14,7 @@ from game.play.camera import Camera
 from game.play.render import decals
 from game.play.render.actors import Actors
 from game.play.render.chunks import Chunks
-from game.play.render.overlay import Flash, Glows, Streak
+from game.play.render.overlay import Boom, Flash, Glows, Streak
 from game.play.render.particles import Grain, Landed, Particles
 from game.play.scale import ART, ART_TILE
 from game.play.watch import RADIANS, Watch
@@ -65,6 +65,8 @@ class Effects:
             (w.doors_moved, self._door),
             (w.uses, self._use),
             (w.breaks, self._broke),
+            (w.blasts, self._blast),
+            (w.bleedings, self._bled),
         ):
             if len(kind):
                 rows: Any = kind.rows()
@@ -185,6 +187,27 @@ class Effects:
         x, y = rows.pos[row].tolist()
         self.particles.burst(Grain.GLASS, 22, (x, y), speed=3.0, life=0.5)
         self._break(int(rows.pane[row]))
+
+    def _blast(self, rows: Any, row: int) -> None:
+        x, y = rows.pos[row].tolist()
+        reach = float(rows.radius[row])
+        self.glows.booms.append(Boom(x, y, reach))
+        burst = self.particles.burst
+        burst(Grain.SPARK, 60, (x, y), speed=4 * reach, life=0.35)
+        burst(Grain.CHIP, 40, (x, y), speed=3 * reach, life=0.5)
+        burst(Grain.SMOKE, 30, (x, y), speed=reach, life=2.6)
+        burst(Grain.DUST, 24, (x, y), speed=1.5 * reach, life=1.8)
+        self._mark(decals.scorch(int(rows.machine[row]) % decals.variants(), reach), x, y)
+        if self.watch.player >= 0:
+            px, py = self.watch.now.pos[self.watch.player].tolist()
+            near = min(1.0, 2 * reach / max(1.0, math.hypot(x - px, y - py)))
+            self.camera.jolt(near, math.atan2(y - py, x - px), 0.3 * near)
+
+    def _bled(self, rows: Any, row: int) -> None:
+        if self.blood:
+            x, y = rows.pos[row].tolist()
+            variant = int(self.particles.random.integers(0, decals.variants()))
+            self._mark(decals.drop(variant), x, y)
 
     def _break(self, pane: int) -> None:
         x, y = self.watch.sim.terrain.ballistics.pane_centre[pane].tolist()

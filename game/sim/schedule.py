@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.ecs.schedule import Schedule, chain
 from game.sim.drive import drive
 from game.story.runner import tell_story
+from game.systems.blast import arm, burn
 from game.systems.doors import push, swing, use
 from game.systems.feel import feel
 from game.systems.fly import fly
@@ -14,6 +15,7 @@ from game.systems.hurt import hurt, recover
 from game.systems.keep_time import focus, keep_time
 from game.systems.listen import listen
 from game.systems.look import find_fallen, look
+from game.systems.ring import ring
 from game.systems.share import share
 from game.systems.shoot import ready, reload, remember_buttons, shoot
 from game.systems.strike import strike, wind_up
@@ -37,10 +39,12 @@ STEP = Schedule(
         chain(push, use, swing),
     ],
     # the last to ask which buttons are fresh were the hands
-    after=[remember_buttons],
+    after=[chain(remember_buttons, arm)],
     move=[walk, tread],
     # bullets fly after the bodies have moved, so that what is seen is what is hit
     flight=[fly],
+    # what goes off does so before blows are settled; alarms hear of bullets and blasts alike
+    blast=[chain(burn, ring)],
     # every blow of the tick is settled at once: nobody is faster by his slot
     resolve=[chain(recover, hurt)],
     # noises of all of the above

@@ -100,6 +100,7 @@ def _people(
     for column in (health.hurt_tick, health.hurt_by, tally.first_spotted, exposure.watcher):
         column[...] = -1
     actors.handicap.pace[...] = actors.handicap.harm[...] = 1
+    actors.wound.shed[...] = actors.wound.drop_tick[...] = -1
     clear_minds(actors)
 
 

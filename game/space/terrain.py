@@ -17,12 +17,13 @@ from game.space.ballistics import Ballistics
 from game.space.cover import Cover
 from game.space.grid import Grid
 from game.space.light import LightMap
+from game.space.machines import machines_of
 from game.space.paths import NavigationSet
 from game.space.sight import Sight
 from game.space.sound import Acoustics
-from game.tiled.circuits import circuit_names, circuit_of, fed_by
+from game.tiled.circuits import circuit_names, circuit_of
 from game.tiled.level import Level
-from game.tiled.schema import Device, Door, Switch
+from game.tiled.schema import Door
 
 MOST_EXPECTED_LOCKS = 3  # beyond that there are too many sets of locked doors to foresee
 
@@ -56,22 +57,6 @@ class DoorShapes:
 
 
 @dataclass(frozen=True)
-class MachineShapes:
-    """Devices, then switches, of the map in its order, M rows."""
-
-    pos: Reals  # (M, 2) metres
-    half: Reals  # (M, 2) metres of half its size
-    feeds: Flags  # (M, circuits) what it switches
-    works_door: NDArray[np.int16]  # (M,) the door it locks and unlocks, -1 none
-
-    def distance(self, pos: Reals) -> Reals:
-        """Metres from each position (K, 2) to each machine's edge: (K, M)."""
-        outside = np.maximum(np.abs(pos[:, None] - self.pos) - self.half, 0)
-        x, y = outside[..., 0], outside[..., 1]
-        return np.asarray(np.sqrt(x * x + y * y))
-
-
-@dataclass(frozen=True)
 class Patrols:
     """Patrol paths, P rows padded to the longest."""
 
@@ -99,7 +84,8 @@ class Terrain:
         self._expect_locks(level)
         self.ballistics = Ballistics(self.grid, self.doors.thin, self.doors.glass)
         self.circuits = circuit_names(level)
-        self.machines = _machines(level, self.circuits)
+        self.machines = machines_of(level, self.grid, self.circuits, things)
+        self.exits = _exits(level, self.grid)
         self.patrols = _patrols(level)
         self.home: Reals = np.array([s.pos for s in level.spawns], np.float32).reshape(-1, 2)
         self.home_facing = np.array([s.facing for s in level.spawns], np.int32)
@@ -196,29 +182,6 @@ def _doorway_axis(doors: tuple[Door, ...], level: Level, size: Reals) -> Reals:
     return across
 
 
-def _machines(level: Level, circuits: tuple[str, ...]) -> MachineShapes:
-    machines: tuple[Device | Switch, ...] = (*level.devices, *level.switches)
-    feeds = np.zeros((len(machines), len(circuits)), bool)
-    works = np.full(len(machines), -1, np.int16)
-    doors = {door.id: index for index, door in enumerate(level.doors)}
-    lamps = {light.id: circuit_of(light) for light in level.lights}
-    for row, machine in enumerate(machines):
-        named = fed_by(machine.circuit)
-        if isinstance(machine, Switch) and machine.target:
-            named = (lamps[machine.target],) if machine.target in lamps else named
-            works[row] = doors.get(machine.target, -1)
-        feeds[row] = [name in named for name in circuits]
-    half = [
-        (m.size[0] / 2, m.size[1] / 2) if isinstance(m, Device) else (0.0, 0.0) for m in machines
-    ]
-    return MachineShapes(
-        pos=np.array([m.pos for m in machines], np.float32).reshape(-1, 2),
-        half=np.array(half, np.float32).reshape(-1, 2),
-        feeds=feeds,
-        works_door=works,
-    )
-
-
 def _patrols(level: Level) -> Patrols:
     longest = max((len(patrol.points) for patrol in level.patrols), default=1)
     points = np.zeros((len(level.patrols), longest, 2), np.float32)
@@ -232,3 +195,9 @@ def _patrols(level: Level) -> Patrols:
         wait=np.array([ticks(p.wait) for p in level.patrols], np.int32),
         of=np.array([number.get(s.patrol, -1) for s in level.spawns], np.int16),
     )
+
+
+def _exits(level: Level, grid: Grid) -> Reals:
+    """Return the floor (E, 2) nearest to the middle of each exit, in metres."""
+    middle = [np.mean(zone.points, axis=0) for zone in level.zones if zone.kind == "exit"]
+    return grid.centre[grid.to_cell(np.array(middle, np.float32).reshape(-1, 2))]

@@ -174,6 +174,9 @@ def use(
         uses,
     )
     w, a, m = world[~at_door], actor[~at_door], best[~at_door] - terrain.doors.count
+    needs = terrain.machines.needs[m]
+    ready = (arms.things[w, a] & needs) == needs
+    w, a, m = w[ready], a[ready], m[ready]
     if not len(w):
         return
     machine.on[w, m] ^= True

@@ -58,6 +58,7 @@ def check_level(
         "weapon": weapons,
         "item": None if weapons is None or things is None else {*weapons, *things},
         "key": things,
+        "things": things,
         "prop": props,
         "device": devices,
         "circuit": {light.circuit for light in level.lights if light.circuit},
@@ -127,7 +128,8 @@ def _names(level: Level, names: Mapping[Namespace, Set[str] | None]) -> Iterator
             value = getattr(entity, item.name)
             if valid is None:
                 continue
-            for name in fed_by(value) if item.names == "circuit" else filter(None, (value,)):
+            several = item.names in ("circuit", "things")
+            for name in fed_by(value) if several else filter(None, (value,)):
                 if name not in valid:
                     hint = nearest(name, valid) or f"known: {', '.join(sorted(valid)) or 'none'}"
                     yield fault_at(level, entity, f'{item.name} "{name}" does not exist', hint)

@@ -33,7 +33,7 @@ Material = Literal[
     "plaster",
 ]
 Kind = Literal["bool", "int", "float", "str", "enum", "color", "degrees", "cone", "object"]
-Namespace = Literal["character", "weapon", "item", "prop", "device", "circuit", "key"]
+Namespace = Literal["character", "weapon", "item", "prop", "device", "circuit", "key", "things"]
 Shape = Literal["point", "rectangle", "polygon", "polyline", "tile"]
 
 MOST_LETTERS = 64
@@ -204,6 +204,9 @@ class Device(Entity):
     )
     circuit: str = setting(
         "", "The circuits it feeds or hangs on, with spaces between.", names="circuit"
+    )
+    needs: str = setting(
+        "", "The things its use takes and uses up, with spaces between.", names="things"
     )
 
 

@@ -7,7 +7,7 @@ from game.content.paths import ASSETS
 def copied(tmp_path):
     for name in ("weapons", "characters", "text"):
         shutil.copytree(ASSETS / name, tmp_path / name, ignore=shutil.ignore_patterns("*.png"))
-    for name in ("things.toml", "difficulty.toml"):
+    for name in ("things.toml", "devices.toml", "difficulty.toml"):
         shutil.copy(ASSETS / name, tmp_path / name)
     return tmp_path
 

@@ -126,3 +126,21 @@ def test_a_whole_fight_can_be_drawn(setting, cache, bot):
     assert {"frame", "light", "sight", "hud", "people"} <= table.keys()
     assert len(timer.layers["frame"]) == 150
     assert table["frame"]["median"] > 0
+
+
+def test_a_blast_is_bright_and_leaves_soot(started, cache):
+    sim = started()
+    stage, target = Stage(sim, cache=cache), picture()
+    stage.draw(target, 0.5, 1 / 60)
+    before = pygame.surfarray.array3d(target).astype(int)
+    player = sim.world.actors.body.pos[0, sim.player]
+    sim.world.blasts.emit(world=np.zeros(1, int), machine=0, by=-1, pos=player + 1, radius=3.5)
+    stage.note()
+    stage.draw(target, 0.5, 1 / 60)
+    flash = pygame.surfarray.array3d(target).astype(int)
+    assert flash.mean() > before.mean() + 5
+    for _ in range(400):
+        sim.step()
+        stage.note()
+        stage.draw(target, 0.5, 1 / 60)
+    assert not stage.effects.glows.booms

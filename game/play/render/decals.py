@@ -78,6 +78,36 @@ def hole(variant: int, bright: bool) -> Surface:
     return pygame.transform.smoothscale(made, (side, side))
 
 
+@lru_cache(16)
+def scorch(variant: int, reach: float) -> Surface:
+    """Return the soot that a blast of ``reach`` metres leaves."""
+    rng = random.Random(variant * 13 + 3)
+    side = round(reach * 1.5 * ART)
+    made = Surface((side, side), pygame.SRCALPHA)
+    middle = side / 2
+    for _ in range(150):
+        far = rng.random() ** 0.7 * 0.44 * side
+        turn = rng.uniform(0, 2 * math.pi)
+        at = (middle + math.cos(turn) * far, middle + math.sin(turn) * far)
+        shade = rng.randrange(12, 30)
+        radius = rng.uniform(0.02, 0.09) * side * (1.1 - far / (0.5 * side))
+        pygame.draw.circle(made, (shade, shade - 2, shade - 4, 170), at, max(2.0, radius))
+    return pygame.transform.gaussian_blur(made, max(2, side // 40))
+
+
+@lru_cache(8)
+def drop(variant: int) -> Surface:
+    """Return a drop or two of blood from somebody who walks on."""
+    rng = random.Random(variant * 7 + 1)
+    side = round(0.36 * ART)
+    made = Surface((side * _FINE, side * _FINE), pygame.SRCALPHA)
+    for n in range(1 + variant % 3):
+        radius = rng.uniform(0.05, 0.09) if n == 0 else rng.uniform(0.015, 0.04)
+        at = [side * _FINE / 2 + rng.gauss(0, 0.05) * n * ART * _FINE for _ in range(2)]
+        pygame.draw.circle(made, (100 + rng.randrange(12), 9, 17, 226), at, radius * ART * _FINE)
+    return pygame.transform.smoothscale(made, (side, side))
+
+
 def turned(picture: Surface, radians: float) -> Surface:
     """Return a mark turned to a direction."""
     return pygame.transform.rotozoom(picture, -math.degrees(radians), 1)

@@ -16,6 +16,7 @@ from game.play.render.light import Lamp
 from game.play.scale import ART
 
 FLASH = 0.07  # seconds of a muzzle flash
+BOOM = 0.45  # seconds that a blast is bright
 TRACE = 0.09  # seconds that the streak of a bullet hangs in the air
 _STREAK = 2.6  # metres of a bullet's light
 
@@ -75,17 +76,34 @@ class Streak:
     age: float = 0.0
 
 
+@dataclass(slots=True)
+class Boom:
+    """The fire of a blast, in metres."""
+
+    x: float
+    y: float
+    reach: float
+    age: float = 0.0
+
+    @property
+    def left(self) -> float:
+        """Part of its light that is left: all of it at first, then quickly less."""
+        return max(0.0, 1 - self.age / BOOM) ** 2
+
+
 class Glows:
     """Short-lived lights and lines."""
 
     def __init__(self) -> None:
         self.flashes: list[Flash] = []
         self.streaks: list[Streak] = []
+        self.booms: list[Boom] = []
 
     def clear(self) -> None:
         """Remove everything."""
         self.flashes.clear()
         self.streaks.clear()
+        self.booms.clear()
 
     def move(self, seconds: float) -> None:
         """Let the world's time pass."""
@@ -93,12 +111,19 @@ class Glows:
             flash.age += seconds
         for streak in self.streaks:
             streak.age += seconds
+        for boom in self.booms:
+            boom.age += seconds
+        self.booms = [b for b in self.booms if b.age < BOOM]
         self.flashes = [f for f in self.flashes if f.age < FLASH]
         self.streaks = [s for s in self.streaks if s.age < TRACE]
 
     def lamps(self, strength: float) -> list[Lamp]:
-        """Return the light that muzzle flashes throw into the room; silenced ones throw none."""
+        """Return the light that blasts and muzzle flashes, but for silenced ones, throw."""
         found = []
+        for boom in self.booms:
+            part = strength * boom.left
+            color = (round(255 * part), round(206 * part), round(140 * part))
+            found.append(Lamp(boom.x, boom.y, 4 * boom.reach, color, height=1.3))
         for flash in self.flashes:
             if flash.size:
                 part = strength * (1 - flash.age / FLASH) ** 0.5
@@ -115,6 +140,14 @@ class Glows:
     ) -> None:
         """Draw the flashes and streaks that are in sight."""
         adds = []
+        for boom in self.booms:
+            if not sees(boom.x, boom.y):
+                continue
+            # in steps, so that the pictures are kept
+            step = math.ceil(boom.left * strength * 6) / 6
+            color = (round(255 * step), round(196 * step), round(112 * step))
+            glow = halo(color, round(boom.reach * (0.7 + 0.7 * step) * ART))
+            adds.append((glow, glow.get_rect(center=view.to_screen(boom.x, boom.y))))
         for flash in self.flashes:
             if not sees(flash.x, flash.y):
                 continue
