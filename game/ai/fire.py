@@ -14,6 +14,8 @@ from game.maths import angles
 
 Acts = NDArray[np.uint8]
 
+CALM = ticks(8)  # without violence: then one warns before one fires
+NO_REASON = ticks(3600)  # to fire at somebody who holds no gun
 LANE = np.float32(0.75)  # metres from a friend within which nobody shoots past
 LANE_MORE = np.float32(0.08)  # and for each metre of distance, beside the spread of the shots
 SPREAD = np.float32(2 * 6.283185 / angles.TURN)  # metres a metre of two sigma, from units
@@ -29,9 +31,20 @@ FACED = angles.from_degrees(60)  # half of the front in which somebody is taken 
 
 
 def first_shot_delay(known: Known, s: Situation) -> Ints:
-    """Ticks beside the reaction before the first shot at somebody new."""
-    delay = known.cast.aim_delay[s.profile] * np.float32(known.difficulty.reaction)
-    return np.asarray(delay, np.float32).astype(np.int32)
+    """Ticks beside the reaction before the first shot at somebody new.
+
+    Some hesitate when they see somebody in particular.  Some first call on whoever keeps calm, and
+    go on calling on those who hold no gun.
+    """
+    cast = known.cast
+    delay = (cast.aim_delay[s.profile] * np.float32(known.difficulty.reaction)).astype(np.int32)
+    delay += cast.hesitation[s.profile, known.identity.profile[s.world, s.target]]
+    warns = cast.warns[s.profile]
+    r = np.nonzero((warns > 0) & (s.target >= 0) & (s.alarm_age > CALM))[0]
+    if len(r):
+        held = known.arms.weapon[s.world[r], s.target[r]]
+        delay[r] += np.where(known.armoury.firearm[held], warns[r], NO_REASON)
+    return np.asarray(delay, np.int32)
 
 
 def faced(known: Known, s: Situation) -> Flags:
@@ -81,7 +94,11 @@ def _friend_in_lane(known: Known, s: Situation, r: Rows, moments: tuple[np.float
     """Whether a friend is near the line to the enemy at any of these moments, in seconds."""
     w, a = s.world[r], s.actor[r]
     side = known.identity.side
-    friend = (side[w] == side[w, a][:, None]) & known.survey.able[w]
+    friend = side[w] == side[w, a][:, None]
+    spares = np.nonzero(known.cast.spares[s.profile[r]])[0]
+    if len(spares):
+        friend[spares] |= ~known.survey.hostile[w[spares], a[spares]]
+    friend &= known.survey.able[w]
     friend[np.arange(len(r)), a] = False
     row, f = np.nonzero(friend)
     wr, metres = w[row], np.maximum(s.metres[r], np.float32(0.1))

@@ -22,6 +22,7 @@ BARELY = np.float32(0.25)  # metres per second that count as not moving
 STUCK, UNSTUCK = ticks(0.7), ticks(1.2)  # of no progress: then aside, until
 LEAD = np.float32(0.7)  # share of a bullet's way that a shooter aims ahead
 EYES_ON = np.float32(7)  # metres from which one keeps looking where danger is thought to be
+FORESEEN = 24  # cells of a way that are looked along, for where it comes into view
 SCAN = ticks(0.8)  # between two directions of one who searches
 
 
@@ -104,8 +105,25 @@ def gaze(
         around = (word & np.uint64(angles.TURN - 1)).astype(np.int32)
         rest = np.where(scanning, around, rest)
     known.mind.tracks[w, a] = watches & s.seen
+    awaits = np.nonzero(watches & ~s.seen & known.cast.pre_aims[s.profile])[0]
+    if len(awaits):
+        threat[awaits] = _corner(known, s, awaits)
     aim = np.where(watches, threat, np.where(walking, forward, rest))
     return aim.astype(np.int32)
+
+
+def _corner(known: Known, s: Situation, r: NDArray[np.intp]) -> Ints:
+    """Return where to look so as to see first whoever comes from the threat to rows ``r``."""
+    terrain = known.terrain
+    cell, shut, locks = s.cell[r], s.shut[r], s.locks[r]
+    last = step = cell
+    in_view = np.ones(len(r), bool)
+    for _ in range(FORESEEN):
+        step = terrain.next_cell(locks, s.threat_cell[r], step)
+        in_view &= terrain.sees(shut, cell, step)
+        last = np.where(in_view, step, last)
+    towards = np.where((last == cell)[:, None], s.threat[r], terrain.grid.centre[last])
+    return angles.of(towards - s.pos[r])
 
 
 def track(

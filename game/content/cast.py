@@ -81,6 +81,14 @@ class MindPart(Schema):
     darkness: float = Field(default=0, ge=0, le=1)  # how much it likes the dark
     careful: bool = True  # keeps looking whether a friend walks into its line of fire
     shouts: bool = True  # tells others what it knows
+    spares: bool = False  # bystanders in the line of fire count as friends
+    discreet: bool = False  # does nothing to anybody before witnesses
+    warns: float = Field(default=0, ge=0, le=10)  # seconds for which it calls on somebody calm
+    hesitates: dict[str, Annotated[float, Field(ge=0, le=10)]] = Field(default_factory=dict)
+    restless: float = Field(
+        default=0, ge=0, le=1
+    )  # how much it wants to be elsewhere after a burst
+    pre_aims: bool = False  # looks where somebody who is out of view has to come from
     patience: float = Field(default=12, ge=0, le=60)  # seconds at most before it goes to see
     weights: dict[str, Annotated[float, Field(ge=0, le=10)]] = Field(default_factory=dict)
     focus: float = Field(default=0, ge=0, le=60)  # seconds of slow motion when driven
@@ -137,6 +145,12 @@ class Cast(Named):
     darkness: Reals  # 0..1: how much it likes the dark
     careful: Flags  # keeps looking whether a friend walks into its line of fire
     shouts: Flags
+    spares: Flags  # bystanders in the line of fire count as friends
+    discreet: Flags  # does nothing to anybody before witnesses
+    warns: Ints  # ticks for which it calls on somebody calm before it fires
+    hesitation: Ints  # (P, P) ticks more before the first shot at each character
+    restless: Reals  # 0..1: how much it wants to be elsewhere after a burst
+    pre_aims: Flags  # looks where somebody who is out of view has to come from
     patience: Ints  # ticks at most before it goes to see
     leaning: Reals  # (P, A) factor on each act of Minds
     focus: Reals  # seconds of slow motion
@@ -193,6 +207,12 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
         darkness=real(lambda p: p.mind.darkness),
         careful=column(rows, "?", lambda p: p.mind.careful),
         shouts=column(rows, "?", lambda p: p.mind.shouts),
+        spares=column(rows, "?", lambda p: p.mind.spares),
+        discreet=column(rows, "?", lambda p: p.mind.discreet),
+        warns=whole(lambda p: in_ticks(p.mind.warns)),
+        hesitation=_hesitation(rows, tuple(made)),
+        restless=real(lambda p: p.mind.restless),
+        pre_aims=column(rows, "?", lambda p: p.mind.pre_aims),
         patience=whole(lambda p: in_ticks(p.mind.patience)),
         leaning=_leaning(rows, minds),
         focus=real(lambda p: p.mind.focus),
@@ -201,6 +221,13 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
 
 def _leaning(rows: list[Profile], minds: Minds) -> Reals:
     made = np.array([[p.mind.weights.get(act, 1) for act in minds.names] for p in rows], np.float32)
+    made.flags.writeable = False
+    return made
+
+
+def _hesitation(rows: list[Profile], names: tuple[str, ...]) -> Ints:
+    delays = [[in_ticks(p.mind.hesitates.get(name, 0)) for name in names] for p in rows]
+    made = np.array(delays, np.int32)
     made.flags.writeable = False
     return made
 
@@ -220,6 +247,11 @@ def _odd(folder: Path, made: dict[str, Profile], armoury: Armoury, minds: Minds)
                 hint = nearest(act, minds.names)
                 told = f'there is no act "{clip(act)}"'
                 faults.append(Fault(file, told, name="mind.weights", hint=hint))
+        for other in profile.mind.hesitates:
+            if other not in made:
+                hint = nearest(other, made)
+                told = f'there is no character "{clip(other)}"'
+                faults.append(Fault(file, told, name="mind.hesitates", hint=hint))
         if profile.arms.near > profile.arms.far:
             faults.append(Fault(file, "near is farther than far", name="arms.near"))
         if not profile.body.creep <= profile.body.walk <= profile.body.run:

@@ -23,6 +23,7 @@ class Difficulty(Schema):
     sigma: float = Field(gt=0, le=10)  # factor on the aim of minds
     awareness: float = Field(gt=0, le=10)  # factor on the time in which minds become certain
     damage_taken: float = Field(ge=0, le=10)  # factor on damage to who is driven from outside
+    fair_start: float = Field(default=0, ge=0, le=10)  # seconds in which who is unseen misses them
     attack_slots: int = Field(ge=1, le=64)  # how many minds attack a driven one at a time
 
 

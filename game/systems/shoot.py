@@ -16,10 +16,12 @@ from game.data.components import (
     Facing,
     Handicap,
     Identity,
+    Memory,
     Posture,
+    Senses,
     Tally,
 )
-from game.data.constants import Button, Gait, Purpose, Sound
+from game.data.constants import Button, Gait, Purpose, Sound, ticks
 from game.data.events import Noise, Shot
 from game.data.resources import Clock
 from game.data.tables import Flights
@@ -35,6 +37,8 @@ TURNING = np.float32(0.05 * 60)  # units of sigma for each unit turned in the la
 RUNNING = np.float32(1.5 * angles.TURN / 360)
 SUPPRESSED = np.float32(3.6 * angles.TURN / 360)
 CROUCHED = np.float32(0.85)
+MISSED_BY = np.float32(0.9 * angles.TURN / 6.283185)  # units at one metre: wide of a body
+UNNOTICED = np.float32(0.35)  # awareness below which somebody has not been noticed
 MUZZLE = np.float32(0.55)  # metres in front of the body: where the flash is
 RELOAD_LOUDNESS = 4.0  # metres
 
@@ -90,6 +94,8 @@ def shoot(
     posture: Posture,
     identity: Identity,
     handicap: Handicap,
+    memory: Memory,
+    senses: Senses,
     clock: Clock,
     survey: Survey,
     cast: Cast,
@@ -122,7 +128,17 @@ def shoot(
     seed, tick = clock.seed[world], clock.tick[world]
     bent = SWAY * chance.normal(seed, tick // SWAY_TICKS, actor, Purpose.AIM)
     bent += SHAKE * chance.normal(seed, tick, actor, Purpose.SPREAD)
-    angle = (facing.angle[world, actor] + np.rint(sigma * bent)).astype(np.int32)
+    off = sigma * bent
+    if difficulty.fair_start:
+        unfair = np.nonzero(
+            _unseen(identity, memory, senses, clock, cast, difficulty, world, actor)
+        )[0]
+        w, a = world[unfair], actor[unfair]
+        away = body.pos[w, memory.target[w, a]] - body.pos[w, a]
+        metres = np.sqrt(away[:, 0] * away[:, 0] + away[:, 1] * away[:, 1])
+        wide = MISSED_BY / np.maximum(metres, 1)
+        off[unfair] += np.where(off[unfair] < 0, -wide, wide)
+    angle = (facing.angle[world, actor] + np.rint(off)).astype(np.int32)
     angle &= angles.TURN - 1
 
     arms.rounds[world, actor] -= 1
@@ -143,6 +159,27 @@ def shoot(
         source=actor,
     )
     _launch(flights, clock, armoury, world, actor, weapon, pos, angle)
+
+
+def _unseen(
+    identity: Identity,
+    memory: Memory,
+    senses: Senses,
+    clock: Clock,
+    cast: Cast,
+    difficulty: Difficulty,
+    world: NDArray[np.intp],
+    actor: NDArray[np.intp],
+) -> NDArray[np.bool_]:
+    """Whether each fires his first shots at a player who has not noticed him."""
+    target = memory.target[world, actor]
+    profile = identity.profile[world, actor]
+    wait = (cast.reaction[profile] + cast.aim_delay[profile]) * np.float32(difficulty.reaction)
+    late = clock.tick[world] - memory.certain[world, actor] - wait
+    first = late < ticks(difficulty.fair_start)
+    unaware = senses.awareness[world, target, actor] < UNNOTICED
+    mine: NDArray[np.bool_] = first & unaware & (target >= 0) & identity.driven[world, target]
+    return mine
 
 
 def _launch(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
-from game.ai import fire
+from game.ai import fire, perception
 from game.ai.acts import State
 from game.ai.considerations.register import Answer, consideration
 from game.ai.situation import Known, Situation
@@ -16,6 +17,7 @@ PINNED = np.float32(0.5)  # suppression that is duress enough
 STUNG_FOR = np.float32(ticks(1))  # after a wound
 SURPRISED_FOR = ticks(0.6)
 FORGETS_FOR = np.float32(ticks(6))  # that an enemy is out of view
+WITNESSED_FROM = np.float32(16)  # metres
 ANSWERS_FOR = ticks(1)  # after what is worth a word
 
 
@@ -49,12 +51,18 @@ def peril(known: Known, s: Situation) -> Answer:
 
 @consideration
 def duress(known: Known, s: Situation) -> Answer:
-    """Return what sends one into cover: rounds passing, a wound, an empty gun, a surprise."""
+    """Return what sends one into cover: rounds passing, a wound, an empty gun, a surprise.
+
+    The restless also leave the place that they have just fired from.
+    """
     stung_ = np.maximum(1 - s.hurt_age / STUNG_FOR, 0)
     empty = s.firearm & (s.reloading | (s.rounds == 0)) & (s.rounds + s.spare > 0)
     surprised = s.seen & (s.act_age < SURPRISED_FOR) & (s.state < State.COMBAT)
     short = np.float32(0.7) * surprised
-    return np.maximum(np.maximum(s.pinned / PINNED, stung_), np.maximum(empty, short))
+    fired = known.mind.rest[s.world, s.actor] > s.now
+    shifts = known.cast.restless[s.profile] * fired
+    of_hands = np.maximum(np.maximum(empty, short), shifts)
+    return np.maximum(np.maximum(s.pinned / PINNED, stung_), of_hands)
 
 
 @consideration
@@ -193,6 +201,29 @@ def back_turned(known: Known, s: Situation) -> Answer:
 def clear(known: Known, s: Situation) -> Answer:
     """Whether no friend is in the way of a shot, or going to be."""
     return fire.lane_clear(known, s)
+
+
+@consideration
+def unwitnessed(known: Known, s: Situation) -> Answer:
+    """Whether nobody else would see it, for those to whom that matters."""
+    made = np.ones(len(s.world), bool)
+    r = np.nonzero(known.cast.discreet[s.profile])[0]
+    if len(r):
+        made[r] = ~_watched(known, s, r)
+    return made
+
+
+def _watched(known: Known, s: Situation, r: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Whether somebody of another side, but for the enemy, stands in view of rows ``r``."""
+    w, a = s.world[r], s.actor[r]
+    side = known.identity.side[w]
+    others = known.survey.able[w] & (side != side[np.arange(len(r)), a][:, None])
+    others[np.arange(len(r)), s.target[r]] &= s.target[r] < 0
+    row, other = np.nonzero(others)
+    seen = known.terrain.sees(s.shut[r][row], s.cell[r][row], known.survey.cell[w[row], other])
+    away = known.body.pos[w[row], other] - s.pos[r][row]
+    seen &= perception.length(away) < WITNESSED_FROM
+    return np.bincount(row[seen], minlength=len(r)) > 0
 
 
 # --- friends
