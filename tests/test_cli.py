@@ -224,12 +224,15 @@ def test_bench_keeps_its_contract(
     monkeypatch.setattr("game.lab.bench.run_bench.__defaults__", defaults)
     found = answered(capsys, "bench")
     assert list(found) == [
-        *("machine", "level", "tick_ms", "frame_ms", "agent_steps_per_second", "hot_path"),
+        *("machine", "level", "tick_ms", "frame_ms", "agent_steps_per_second", "systems"),
+        "hot_path",
     ]
     assert set(found["agent_steps_per_second"]) == {"1", "4"}
     assert found["tick_ms"]["median"] > 0
     assert found["frame_ms"]["median"] > 0
-    assert sum(found["tick_ms"]["systems"].values()) == pytest.approx(1, abs=0.01)
+    for parts in found["systems"].values():
+        assert sum(part["share"] for part in parts) == pytest.approx(1, abs=0.01)
+        assert len({part["system"] for part in parts}) == len(parts) > 20
 
 
 # --- what is wrong is one line
