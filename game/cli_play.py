@@ -23,6 +23,7 @@ from game.content.faults import Fault, FaultError
 if TYPE_CHECKING:
     from game.lab.game import Game
     from game.lab.matches import Plan
+    from game.play.debug.scope import Trace
     from game.sim.sim import Sim
 
 R = TypeVar("R")
@@ -30,6 +31,15 @@ R = TypeVar("R")
 FIRST_LEVEL = "warehouse"  # what is played where there is no display to show a title on
 Picture = Annotated[
     Path | None, typer.Option("--screenshot", metavar="FILE", help="Draw the last moment here.")
+]
+
+Debug = Annotated[
+    str,
+    typer.Option(
+        "--debug",
+        metavar="VIEWS",
+        help="Draw debug views over it: cones,scores,... or all; F3 in the window.",
+    ),
 ]
 
 
@@ -70,6 +80,7 @@ def play(
     ] = False,
     max_ticks: MaxTicks = 18_000,
     screenshot: Picture = None,
+    debug: Debug = "",
     json: JsonTo = "",
 ) -> None:
     """Play one game, or without LEVEL the campaign in order."""
@@ -80,16 +91,17 @@ def play(
     levels = maps_of(level)
     if not (level and len(levels) == 1) and (record or screenshot):
         raise typer.BadParameter("--record and --screenshot need one LEVEL")
+    views, trace = _views(debug)
     games = []
     for name in levels:
         plan = _plan(name, who, difficulty, bot, max_ticks)
         if headless:
-            game, sim = _headless(plan, seed, record)
+            game, sim = _headless(plan, seed, record, trace)
             games.append(game)
             _tell(game, json)
             if screenshot is not None:
-                _draw(sim, screenshot)
-        elif not _windowed(plan, seed, bot, record, screenshot, json):
+                _draw(sim, screenshot, views, trace)
+        elif not _windowed(plan, seed, bot, record, screenshot, json, views):
             break
     if json and headless:
         write_json(json, *(game.as_json() for game in games))
@@ -104,9 +116,11 @@ def replay(
     screenshot: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Draw the moment --from instead.")
     ] = None,
+    debug: Debug = "",
 ) -> None:
     """Watch a recorded game, or check that it comes out the same."""
     check_writable(screenshot or "")
+    views, trace = _views(debug)
     if verify:
         from game.sim.replay import verify as verify_replay
 
@@ -121,11 +135,13 @@ def replay(
         playback = Playback(load(file), str(file))
         while playback.tick < start and not playback.done:
             playback.step()
-        _draw(playback.sim, screenshot)
+            if trace is not None:
+                trace.note(playback.sim.world)
+        _draw(playback.sim, screenshot, views, trace)
     if not verify and screenshot is None:
         from game.play.rerun import Rerun
 
-        rerun = Rerun.of(file, start)
+        rerun = Rerun.of(file, start, views)
         _need_display("--verify and --screenshot do")
         from game.play.app import play as show
 
@@ -154,14 +170,28 @@ def _plan(level: str, who: str, difficulty: str, bot: str, max_ticks: int) -> Pl
     return Plan(level, drivers, tuple(cast), difficulty, max_ticks)
 
 
-def _headless(plan: Plan, seed: int, record: Path | None) -> tuple[Game, Sim]:
+def _views(names: str) -> tuple[tuple[str, ...], Trace | None]:
+    """Return the debug views that are asked for and what they trace; FaultError for odd names."""
+    if not names:
+        return (), None
+    from game.play.debug.scope import Trace
+    from game.play.debug.views import chosen_views
+
+    return chosen_views(names), Trace()
+
+
+def _headless(
+    plan: Plan, seed: int, record: Path | None, trace: Trace | None = None
+) -> tuple[Game, Sim]:
     from game.lab.game import play_game
 
     with progress("ticks:", plan.max_ticks) as told:
 
-        def hear(tick: int) -> None:
-            if tick % 60 == 0:
+        def hear(sim: Sim) -> None:
+            if sim.world.clock.tick[0] % 60 == 0:
                 told(60)
+            if trace is not None:
+                trace.note(sim.world)
 
         return play_game(plan, seed, record, hear)
 
@@ -177,7 +207,13 @@ def _tell(game: Game, json: str = "") -> None:
 
 
 def _windowed(
-    plan: Plan, seed: int, bot: str, record: Path | None, screenshot: Path | None, json: str
+    plan: Plan,
+    seed: int,
+    bot: str,
+    record: Path | None,
+    screenshot: Path | None,
+    json: str,
+    views: tuple[str, ...],
 ) -> bool:
     """Play in a window; return whether the campaign goes on."""
     if screenshot is not None:
@@ -196,6 +232,7 @@ def _windowed(
         characters=dict(plan.characters),
         record=record,
         max_ticks=plan.max_ticks if bot else None,
+        debug=views,
     )
     _need_display("--headless does")
     from game.play.app import play as show
@@ -229,8 +266,8 @@ def _in_window(show: Callable[[], R]) -> R:
         raise FaultError([Fault("display", f"no window can be opened: {error}")]) from None
 
 
-def _draw(sim: Sim, path: Path) -> None:
+def _draw(sim: Sim, path: Path, views: tuple[str, ...] = (), trace: Trace | None = None) -> None:
     """Write a picture of a world as it stands."""
     from game.play.app import render_offscreen, save_picture
 
-    save_picture(render_offscreen(sim), path)
+    save_picture(render_offscreen(sim, debug=views, trace=trace), path)

@@ -27,6 +27,20 @@ def take_cover(known: Known, s: Situation, r: Rows, goal: Reals) -> None:
     """Choose the best place near by that hides from the enemy one who crouches; else stay."""
     if not len(r):
         return
+    cells, score = rate_cover(known, s, r)
+    best = score.argmax(axis=1)
+    own = np.arange(len(r))
+    found = np.isfinite(score[own, best])
+    chosen = known.terrain.grid.centre[np.maximum(cells[own, best], 0)]
+    goal[r] = np.where(found[:, None], chosen, s.pos[r])
+
+
+def rate_cover(known: Known, s: Situation, r: Rows) -> tuple[Ints, Reals]:
+    """Return the cells near each thinker that offer cover, and how good each is.
+
+    Both are ``(len(r), NEAREST)``: -1 where there are no more cells, and minus infinity there and
+    where the enemy would see one who crouches.
+    """
     terrain = known.terrain
     cells = terrain.cover.near(s.cell[r])
     row, column = np.nonzero(cells >= 0)
@@ -36,11 +50,7 @@ def take_cover(known: Known, s: Situation, r: Rows, goal: Reals) -> None:
     row, column, at, who = row[hides], column[hides], at[hides], who[hides]
     score = np.full(cells.shape, -np.inf, np.float32)
     score[row, column] = _worth(known, s, at, who)
-    best = score.argmax(axis=1)
-    own = np.arange(len(r))
-    found = np.isfinite(score[own, best])
-    chosen = terrain.grid.centre[np.maximum(cells[own, best], 0)]
-    goal[r] = np.where(found[:, None], chosen, s.pos[r])
+    return cells, score
 
 
 def _worth(known: Known, s: Situation, at: Ints, who: Rows) -> Reals:

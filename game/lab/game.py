@@ -42,11 +42,11 @@ def play_game(
     plan: Plan,
     seed: int,
     record: Path | None = None,
-    told: Callable[[int], None] | None = None,
+    told: Callable[[Sim], None] | None = None,
 ) -> tuple[Game, Sim]:
     """Play one game until it is decided or late; return how it went and the world as it stands.
 
-    ``told`` hears of every tick.
+    ``told`` is called after every tick.
     """
     sim = plan.open(1)
     sim.reset([seed])
@@ -56,7 +56,7 @@ def play_game(
         if recorder is not None:
             recorder.step()
         if told is not None:
-            told(int(sim.world.clock.tick[0]))
+            told(sim)
     if recorder is not None and record is not None:
         recorder.save(record)
     game = Game(

@@ -11,6 +11,8 @@ from pygame import Surface
 from game.content.faults import FaultError
 from game.content.text import FALLBACK, Catalogue, load_catalogue
 from game.play.attempt import Result, Terms
+from game.play.debug.panel import Panel
+from game.play.debug.scope import Trace
 from game.play.display import Window, has_display, open_unseen, picture_size
 from game.play.feed import Feed
 from game.play.hud.layout import draw_hud
@@ -203,10 +205,13 @@ def render_offscreen(
     *,
     cache: Path | None = None,
     settings: Settings | None = None,
+    debug: tuple[str, ...] = (),
+    trace: Trace | None = None,
 ) -> Surface:
     """Return a picture of world 0 as it stands, HUD and all, without a window.
 
-    The picture is composed at its usual height and then scaled to ``size``.
+    The picture is composed at its usual height and then scaled to ``size``.  ``debug`` names the
+    debug views to draw over it, and ``trace`` holds what was heard of the ticks before.
     """
     open_unseen()
     settings = settings or Settings()
@@ -225,6 +230,7 @@ def render_offscreen(
         time=0.0,
         pointer=None,
     )
+    Panel(stage, debug, trace).draw(picture, show)
     draw_hud(picture, show)
     return picture if picture.get_size() == size else pygame.transform.smoothscale(picture, size)
 

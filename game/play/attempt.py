@@ -23,6 +23,7 @@ class Terms:
     characters: dict[str, str] = field(default_factory=dict)  # spawn name -> profile
     record: Path | None = None  # where the last attempt is saved
     max_ticks: int | None = None  # give up after so many
+    debug: tuple[str, ...] = ()  # debug views that are on from the start
 
     def setting(self) -> Setting:
         """Return the level with its terrain and story; FaultError says what is wrong with it."""

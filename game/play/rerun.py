@@ -21,7 +21,7 @@ class Rerun(Terms):
     source: str = "replay"
 
     @classmethod
-    def of(cls, path: Path, start: int = 0) -> Rerun:
+    def of(cls, path: Path, start: int = 0, debug: tuple[str, ...] = ()) -> Rerun:
         """Return what shows a replay file; FaultError says what is wrong with it."""
         recording = load(path)
         header = recording.header
@@ -32,6 +32,7 @@ class Rerun(Terms):
             bot=header.bot or "replay",  # whoever it was: no hand drives now
             characters=header.characters,
             max_ticks=header.ticks,
+            debug=debug,
             recording=recording,
             start=min(start, header.ticks),
             source=shown(path),

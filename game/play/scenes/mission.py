@@ -9,6 +9,7 @@ from game.content.faults import FaultError
 from game.data.constants import FULL_PACE, Button, Stage
 from game.ecs.store import Snapshot
 from game.play.attempt import Terms, result_of
+from game.play.debug.panel import Panel
 from game.play.feed import Feed
 from game.play.hud.layout import draw_hud
 from game.play.hud.notices import draw_fade
@@ -36,6 +37,7 @@ class Mission:
         self.sim = terms.open()
         self.stage = Shown(self.sim, desk.settings, told=told)
         self.feed = Feed(self.stage.watch, desk.words)
+        self.debug = Panel(self.stage, terms.debug)
         self.controls = Controls(desk.bindings)
         self.stepper = Stepper()
         self._start = self.sim.snapshot()
@@ -55,6 +57,8 @@ class Mission:
             self.controls.release()
             if not self.decided:
                 self.pause()
+            return
+        if self.debug.handle(event, self.desk.pointer):
             return
         for action in self.controls.take(event):
             if action == "pause":
@@ -86,6 +90,7 @@ class Mission:
         self.sim.restore(snapshot)
         self.stage.restart()
         self.feed.restart()
+        self.debug.restart()
         self.controls.restart()
         self.stepper.restart()
         self.attempts += 1
@@ -125,6 +130,7 @@ class Mission:
             self.recorder.step()
         self.stage.note()
         self.feed.note()
+        self.debug.note()
         for x, y, seconds in self.feed.visits:
             self.stage.camera.visit(x, y, seconds)
         self.feed.visits.clear()
@@ -193,6 +199,7 @@ class Mission:
             time=self.time,
             pointer=pointer,
         )
+        self.debug.draw(target, show)
         draw_hud(target, show)
 
     _drawn = 0.0

@@ -1,0 +1,57 @@
+"""Roles: who belongs together, who leads, and what each was sent to do."""
+
+from __future__ import annotations
+
+import pygame
+from pygame import Surface
+
+from game.ai.acts import Act, Hand, State
+from game.data.constants import Order
+from game.play.debug.ink import STATES, WHITE, faded, own, tag
+from game.play.debug.scope import Scope
+
+
+def draw_roles(target: Surface, scope: Scope) -> None:
+    """Write under each what they do; join those of a group by lines."""
+    actors = scope.watch.world.actors
+    mind, group = actors.mind, actors.identity.group[0]
+    middles: dict[int, list[tuple[float, float]]] = {}
+    for slot in scope.minds().tolist():
+        middles.setdefault(int(group[slot]), []).append(scope.screen(slot))
+    for number, spots in middles.items():
+        if number >= 0 and len(spots) > 1:
+            x = sum(spot[0] for spot in spots) / len(spots)
+            y = sum(spot[1] for spot in spots) / len(spots)
+            for spot in spots:
+                pygame.draw.line(target, faded(own(number), 0.7), (x, y), spot, 2)
+            pygame.draw.circle(target, own(number), (x, y), 5)
+    for slot in scope.minds().tolist():
+        x, y = scope.screen(slot)
+        state = State(int(mind.state[0, slot]))
+        rows = [
+            (f"{scope.name(slot)}{_group(scope, slot)}", own(slot)),
+            (state.name.lower(), STATES[state]),
+            (_doing(scope, slot), WHITE),
+        ]
+        order = Order(int(mind.order[0, slot]))
+        if order != Order.NONE:
+            who = int(mind.order_who[0, slot])
+            whom = f" {scope.name(who)}" if who >= 0 else ""
+            rows.append((f"order: {order.name.lower()}{whom}", WHITE))
+        top = round(y) + 26
+        for told, color in rows:
+            made = tag(told, color)
+            target.blit(made, made.get_rect(midtop=(round(x), top)))
+            top += made.get_height() - 1
+
+
+def _group(scope: Scope, slot: int) -> str:
+    name = scope.watch.sim.level.spawns[slot].group
+    return f" [{name}]" if name else ""
+
+
+def _doing(scope: Scope, slot: int) -> str:
+    mind = scope.watch.world.actors.mind
+    act = Act(int(mind.action[0, slot])).name.lower()
+    hand = Hand(int(mind.hands[0, slot])).name.lower()
+    return act if hand == "rest" else f"{act} + {hand}"
