@@ -57,6 +57,9 @@ for _sound, _enemy, _other in (
     (Sound.HUM, 0.5, 0.5),
 ):
     MEANING[0, _sound], MEANING[1, _sound] = _enemy, _other
+#: Noises that mean less when they come again: what things do, not people.
+WEARIES = np.zeros(len(Sound), bool)
+WEARIES[[Sound.SWITCH, Sound.THING, Sound.GLASS, Sound.ALARM, Sound.HUM, Sound.STORY]] = True
 VIOLENCE = np.float32(0.9)  # meaning from which a noise alarms
 
 Reals = NDArray[np.float32]

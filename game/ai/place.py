@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 
 from game.ai import perception
 from game.ai.acts import Act, among
+from game.ai.errands import walk_to_it
+from game.ai.hazards import get_clear
 from game.ai.shelter import best_of, draw, run_away, take_cover
 from game.ai.situation import Known, Reals, Situation
 from game.data.constants import Order, ticks
@@ -23,7 +25,7 @@ def place(known: Known, s: Situation, act: NDArray[np.uint8]) -> Reals:
     """Return the goal (R, 2) of each thinker, and keep patrols and waits in the mind."""
     fresh = act != s.act
     goal = s.goal.copy()
-    stay = among(act, Act.LOOK, Act.YIELD) | (among(act, Act.HIDE) & fresh)
+    stay = among(act, Act.LOOK, Act.YIELD, Act.FREEZE) | (among(act, Act.HIDE) & fresh)
     goal[stay] = s.pos[stay]
     to_post = among(act, Act.HOLD, Act.GO)
     goal[to_post] = s.post[to_post]
@@ -45,6 +47,10 @@ def place(known: Known, s: Situation, act: NDArray[np.uint8]) -> Reals:
     goal[fleeing & ordered] = s.post[fleeing & ordered]
     runs = fleeing & ~ordered & (fresh | s.at_goal | (s.seen & (s.metres < 6)))
     run_away(known, s, np.nonzero(runs)[0], goal)
+    evading = among(act, Act.EVADE)
+    if evading.any():
+        get_clear(known, s, evading, goal)
+    walk_to_it(known, s, act, goal)
     return goal
 
 

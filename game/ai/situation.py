@@ -23,6 +23,7 @@ from game.data.components import (
     Facing,
     Health,
     Identity,
+    Machine,
     Memory,
     Mind,
     Senses,
@@ -64,6 +65,7 @@ class Known:
     cast: Cast
     armoury: Armoury
     difficulty: Difficulty
+    machine: Machine
 
 
 @dataclass

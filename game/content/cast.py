@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from pydantic import Field
 
 from game.content.armoury import FISTS, Armoury, load_armoury
+from game.content.devices import load_devices
 from game.content.family import load_family
 from game.content.faults import Fault, FaultError, nearest, shown
 from game.content.minds import Minds, load_minds
@@ -91,6 +92,12 @@ class MindPart(Schema):
     pre_aims: bool = False  # looks where somebody who is out of view has to come from
     patience: float = Field(default=12, ge=0, le=60)  # seconds at most before it goes to see
     weights: dict[str, Annotated[float, Field(ge=0, le=10)]] = Field(default_factory=dict)
+    wary: float = Field(default=0.5, ge=0, le=1)  # how likely it understands what hums
+    wearies: float = Field(default=1, ge=0, le=1)  # how soon it cares no more for a noise
+    panic: float = Field(
+        default=0, ge=0, le=1
+    )  # how likely it screams, and for how long it freezes
+    operates: str = Field(default="", max_length=64)  # kind of device it runs for in danger
     focus: float = Field(default=0, ge=0, le=60)  # seconds of slow motion when driven
 
 
@@ -152,6 +159,10 @@ class Cast(Named):
     restless: Reals  # 0..1: how much it wants to be elsewhere after a burst
     pre_aims: Flags  # looks where somebody who is out of view has to come from
     patience: Ints  # ticks at most before it goes to see
+    wary: Reals  # 0..1: how likely it understands what hums
+    wearies: Reals  # 0..1: how soon it cares no more for a noise
+    panic: Reals  # 0..1
+    operates: NDArray[np.int16]  # row of Devices that it runs for in danger, -1 none
     leaning: Reals  # (P, A) factor on each act of Minds
     focus: Reals  # seconds of slow motion
 
@@ -214,9 +225,17 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
         restless=real(lambda p: p.mind.restless),
         pre_aims=column(rows, "?", lambda p: p.mind.pre_aims),
         patience=whole(lambda p: in_ticks(p.mind.patience)),
+        wary=real(lambda p: p.mind.wary),
+        wearies=real(lambda p: p.mind.wearies),
+        panic=real(lambda p: p.mind.panic),
+        operates=column(rows, "i2", lambda p: _kind(p.mind.operates)),
         leaning=_leaning(rows, minds),
         focus=real(lambda p: p.mind.focus),
     )
+
+
+def _kind(device: str) -> int:
+    return load_devices().kind(device) if device else -1
 
 
 def _leaning(rows: list[Profile], minds: Minds) -> Reals:
@@ -242,6 +261,11 @@ def _odd(folder: Path, made: dict[str, Profile], armoury: Armoury, minds: Minds)
             hint = nearest(weapon, armoury.names)
             told = f'there is no weapon "{clip(weapon)}"'
             faults.append(Fault(file, told, name="arms.weapon", hint=hint))
+        device = profile.mind.operates
+        if device and device not in load_devices().names:
+            hint = nearest(device, load_devices().names)
+            told = f'there is no device "{clip(device)}"'
+            faults.append(Fault(file, told, name="mind.operates", hint=hint))
         for act in profile.mind.weights:
             if act not in minds.names:
                 hint = nearest(act, minds.names)

@@ -32,6 +32,8 @@ from game.space.terrain import Terrain
 MISPLACED = np.float32(0.15)  # metres of error, sigma, for each metre of the sound's way
 AROUSED = np.float32(0.3)  # awareness of an enemy that a noise of full meaning adds
 BY_EAR = np.float32(0.7)  # awareness and confidence that hearing alone can give
+AGAIN, NOT_AGAIN = ticks(2), ticks(90)  # after which a noise comes again, or is new
+SAME_PLACE = np.float32(3)  # metres
 KEPT = ticks(2)  # how long a noise keeps weaker ones from attention
 
 Rows = NDArray[np.intp]
@@ -116,10 +118,30 @@ def listen(
     attend = first & (stale | (means >= old))
     world, actor, noise, metres = world[attend], actor[attend], noise[attend], metres[attend]
     pos = heard.pos[noise] + _error(clock, world, actor, metres)
+    _count_again(memory, clock, world, actor, kind[noise], pos, metres)
     memory.noise_pos[world, actor] = pos
     memory.noise_tick[world, actor] = clock.tick[world]
     memory.noise_kind[world, actor] = heard.kind[noise]
     _place_enemy(memory, senses, survey, clock, world, actor, source[noise], pos)
+
+
+def _count_again(
+    memory: Memory,
+    clock: Clock,
+    world: Rows,
+    actor: Rows,
+    kind: NDArray[np.intp],
+    pos: Reals,
+    metres: Reals,
+) -> None:
+    """Count how often people have heard the same noise from the same place before."""
+    gap = clock.tick[world] - memory.noise_tick[world, actor]
+    off = perception.length(pos - memory.noise_pos[world, actor])
+    same = (kind == memory.noise_kind[world, actor]) & (memory.noise_tick[world, actor] >= 0)
+    same &= (off < SAME_PLACE + 2 * MISPLACED * metres) & (gap < NOT_AGAIN)
+    same &= perception.WEARIES.take(kind)
+    again = memory.noise_again[world, actor] + (gap > AGAIN)
+    memory.noise_again[world, actor] = np.where(same, again, 0)
 
 
 def _error(clock: Clock, world: Rows, actor: Rows, metres: Reals) -> Reals:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.ai import decide, fire, perception, place, steer
+from game.ai import decide, errands, fire, perception, place, steer
 from game.ai.acts import State
+from game.ai.hazards import take_fright
 from game.ai.situation import Known, gather
 from game.ai.utility import Scorer
 from game.ai.voice import say
@@ -20,11 +21,12 @@ from game.data.components import (
     Facing,
     Health,
     Identity,
+    Machine,
     Memory,
     Mind,
     Senses,
 )
-from game.data.events import Barked
+from game.data.events import Barked, Noise
 from game.data.resources import Circuits, Clock
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
@@ -43,6 +45,7 @@ def think(
     arms: Arms,
     aim: Aim,
     facing: Facing,
+    machine: Machine,
     circuits: Circuits,
     clock: Clock,
     survey: Survey,
@@ -52,6 +55,7 @@ def think(
     difficulty: Difficulty,
     scorer: Scorer,
     barks: Queue[Barked],
+    noises: Queue[Noise],
 ) -> None:
     """Let a sixth of all minds decide anew; who is driven from outside is left alone."""
     slots = np.arange(survey.able.shape[1])
@@ -65,9 +69,10 @@ def think(
         return
     known = Known(
         senses, memory, mind, command, identity, body, health, arms, aim, facing, circuits,
-        clock, survey, terrain, cast, armoury, difficulty,
+        clock, survey, terrain, cast, armoury, difficulty, machine,
     )  # fmt: skip
     s = gather(known, w, a)
+    take_fright(known, s, noises)
     state, chosen = decide.decide(known, s, scorer)
     act, hands, voice = chosen[:, 0], chosen[:, 1], chosen[:, 2]
     fresh = act != s.act
@@ -76,7 +81,8 @@ def think(
     goal = place.place(known, s, act)
     way = steer.next_way(known, s, goal)
     command.aim[w, a] = steer.gaze(known, s, state, chosen, way)
-    command.buttons[w, a] = steer.gait(known, s, act, goal) | fire.hold_down(known, s, hands)
+    buttons = steer.gait(known, s, act, goal) | fire.hold_down(known, s, hands)
+    command.buttons[w, a] = buttons | errands.press(known, s, act)
     fire.plan_fire(known, s, hands)
     say(known, s, voice, barks)
     mind.state[w, a] = state
