@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
+ATTEMPTS = 20  # at each level of a campaign without a window
 FIRST_LEVEL = "warehouse"  # what is played where there is no display to show a title on
 Picture = Annotated[
     Path | None, typer.Option("--screenshot", metavar="FILE", help="Draw the last moment here.")
@@ -92,19 +93,60 @@ def play(
     if not (level and len(levels) == 1) and (record or screenshot):
         raise typer.BadParameter("--record and --screenshot need one LEVEL")
     views, trace = _views(debug)
-    games = []
+
+    def plan_of(name: str) -> Plan:
+        return _plan(name, who, difficulty, bot, max_ticks)
+
+    if headless:
+        games, sim = _play_headless(levels, plan_of, seed, record, trace, json)
+        if screenshot is not None:
+            _draw(sim, screenshot, views, trace)
+        if json:
+            write_json(json, *(game.as_json() for game in games))
+    elif not level and not bot:
+        _play_story(difficulty)
+    else:
+        for name in levels:
+            if not _windowed(plan_of(name), seed, bot, record, screenshot, json, views):
+                break
+
+
+def _play_headless(
+    levels: list[str],
+    plan_of: Callable[[str], Plan],
+    seed: int,
+    record: Path | None,
+    trace: Trace | None,
+    json: str,
+) -> tuple[list[Game], Sim]:
+    """Play levels one after another; one of several that is lost is tried again with other luck."""
+    from dataclasses import replace
+
+    from game.lab.campaign import go_on
+    from game.sim.saves import Journey
+
+    journey, games = Journey(level=levels[0], reached=levels), []
     for name in levels:
-        plan = _plan(name, who, difficulty, bot, max_ticks)
-        if headless:
-            game, sim = _headless(plan, seed, record, trace)
+        journey = journey.model_copy(update={"level": name})
+        plan = replace(plan_of(name), facts=tuple(journey.facts))
+        for attempt in range(ATTEMPTS if len(levels) > 1 else 1):
+            game, sim = _headless(plan, seed + attempt, record, trace)
             games.append(game)
             _tell(game, json)
-            if screenshot is not None:
-                _draw(sim, screenshot, views, trace)
-        elif not _windowed(plan, seed, bot, record, screenshot, json, views):
+            if game.match.outcome == "won":
+                break
+        if game.match.outcome != "won":
             break
-    if json and headless:
-        write_json(json, *(game.as_json() for game in games))
+        journey = go_on(journey, sim)
+    return games, sim
+
+
+def _play_story(difficulty: str) -> None:
+    """Go on with the story in a window where it was left, or begin it."""
+    _need_display("--headless does")
+    from game.play.app import story
+
+    _in_window(lambda: story(difficulty))
 
 
 def replay(

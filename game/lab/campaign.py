@@ -1,4 +1,4 @@
-"""The campaign: which levels are played one after another."""
+"""The campaign: which levels are played one after another, and what is carried on."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pydantic import Field
 from game.content.faults import Fault, FaultError, shown
 from game.content.paths import ASSETS
 from game.content.reading import Schema, fit, read_toml
+from game.sim.saves import Journey
+from game.sim.sim import Sim
 from game.tiled.load import level_names
 
 PATH = ASSETS / "campaign.toml"
@@ -45,6 +47,35 @@ def maps_of(level: str) -> list[str]:
     if not found:
         raise FaultError([Fault(shown(PATH), "none of its chapters is among the levels")])
     return found
+
+
+def begin(difficulty: str = "normal", seed: int = 1) -> Journey:
+    """Return a journey at its first step; FaultError where there is nothing to play."""
+    first = maps_of("")[0]
+    return Journey(difficulty=difficulty, level=first, seed=seed, reached=[first])
+
+
+def go_on(journey: Journey, sim: Sim) -> Journey:
+    """Return the journey after a level was won: at the next one, or finished at the last.
+
+    Facts of the story that the level knows are as they stand at its end; others stay.
+    """
+    known = {sim.script.flags[flag] for flag in sim.script.facts}
+    facts = sorted((set(journey.facts) - known) | set(sim.facts()))
+    order = maps_of("")
+    place = order.index(journey.level) + 1 if journey.level in order else 0
+    finished = place >= len(order)
+    level = journey.level if finished else order[place]
+    reached = journey.reached if level in journey.reached else [*journey.reached, level]
+    return journey.model_copy(
+        update={
+            "level": level,
+            "facts": facts,
+            "reached": reached,
+            "finished": journey.finished or finished,
+            "checkpoint": None,
+        }
+    )
 
 
 def _maps(campaign: Campaign, chapter: str, names: list[str]) -> list[str]:

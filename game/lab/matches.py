@@ -35,6 +35,7 @@ class Plan:
     difficulty: str = "normal"
     max_ticks: int = MAX_TICKS
     record: Path | None = None  # folder for a replay of each match
+    facts: tuple[str, ...] = ()  # what the campaign brings along
 
     def setting(self) -> Setting:
         """Return the level with its terrain and story; made once in each process."""
@@ -58,6 +59,7 @@ class Plan:
             difficulty=self.difficulty,
             drivers={side: bot_named(bot) for side, bot in self.drivers().items()},
             characters=dict(self.characters),
+            facts=self.facts,
         )
 
     def recorder(self, sim: Sim, seed: int, world: int) -> Recorder:

@@ -18,6 +18,7 @@ from game.play.feed import Feed
 from game.play.hud.layout import draw_hud
 from game.play.hud.showing import Showing
 from game.play.input import Bindings
+from game.play.journey import Playthrough
 from game.play.render.bake import Told
 from game.play.render.frame import FrameTimer
 from game.play.scale import FRAME
@@ -32,7 +33,7 @@ from game.sim.sim import Sim
 FASTEST = 144  # frames a second
 WARM_UP = 6  # frames that a picture without a window takes to settle
 
-__all__ = ["App", "has_display", "measure_frames", "play", "render_offscreen", "title"]
+__all__ = ["App", "has_display", "measure_frames", "play", "render_offscreen", "story", "title"]
 
 
 class App:
@@ -78,9 +79,16 @@ class App:
         """Put a screen in the place of all."""
         self._scenes[:] = [scene]
 
-    def start(self, terms: Terms) -> None:
-        """Load a level and play it."""
-        self.replace(Mission(self, terms, self.loading(self.words.text("menu.loading"))))
+    def start(self, terms: Terms, playthrough: Playthrough | None = None) -> None:
+        """Load a level and play it; a level of the story that cannot be used leads to the title."""
+        told = self.loading(self.words.text("menu.loading"))
+        try:
+            self.replace(Mission(self, terms, told, playthrough))
+        except FaultError as error:
+            if not self.has_title:
+                raise
+            sys.stderr.write(f"{error.faults[0]}\n")
+            self.title()
 
     def title(self) -> None:
         """Go to the title screen, or leave where there is none to go to."""
@@ -185,6 +193,20 @@ def play(terms: Terms, settings: Settings | None = None) -> Result:
     finally:
         app.window.close()
     return app.result or Result("left", 0, "", 0)
+
+
+def story(difficulty: str = "normal", settings: Settings | None = None) -> Result | None:
+    """Go on with the story in a window, or begin it; return the last attempt."""
+    app = App(settings)
+    app.has_title = True
+    try:
+        playthrough = Playthrough()
+        fresh = playthrough.journey is None
+        app.start(playthrough.begin(difficulty) if fresh else playthrough.go_on(), playthrough)
+        app.run()
+    finally:
+        app.window.close()
+    return app.result
 
 
 def title(settings: Settings | None = None) -> Result | None:

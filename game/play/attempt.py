@@ -21,6 +21,7 @@ class Terms:
     difficulty: str = "normal"
     bot: str = ""
     characters: dict[str, str] = field(default_factory=dict)  # spawn name -> profile
+    facts: tuple[str, ...] = ()  # what the campaign brings along
     record: Path | None = None  # where the last attempt is saved
     max_ticks: int | None = None  # give up after so many
     debug: tuple[str, ...] = ()  # debug views that are on from the start
@@ -39,6 +40,7 @@ class Terms:
                 side: bot_named(self.bot) if self.bot else None for side in player_sides(setting)
             },
             characters=self.characters,
+            facts=self.facts,
         )
         sim.reset([self.seed])
         return sim

@@ -61,7 +61,7 @@ class Feed:
     fade: Fade = field(default_factory=Fade)
     visits: list[tuple[float, float, float]] = field(default_factory=list)  # x, y, seconds
     news: float = 0.0  # seconds that a change of objectives is still news
-    checkpoints: list[str] = field(default_factory=list)  # reached and not yet taken up
+    checkpoints: list[str] = field(default_factory=list)  # keys of those not yet taken up
 
     def restart(self) -> None:
         """Forget everything."""
@@ -129,9 +129,8 @@ class Feed:
             left = seconds or _TOAST
             self.toasts.append(Toast("title", self.words.text(key), left, left))
         elif kind == "checkpoint":
-            name = self.words.text(key)
-            self.checkpoints.append(name)
-            text = self.words.text("hud.checkpoint", name=name)
+            self.checkpoints.append(key)
+            text = self.words.text("hud.checkpoint", name=self.words.text(key))
             self.toasts.append(Toast("checkpoint", text, _TOAST, _TOAST))
         elif kind == "objective":
             self.news = _TOAST

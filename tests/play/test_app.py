@@ -24,6 +24,7 @@ def home(tmp_path, monkeypatch):
     """Caches and settings of a fresh user."""
     monkeypatch.setattr("game.play.render.bake.user_cache_path", lambda name: tmp_path)
     monkeypatch.setattr("game.play.settings.settings_path", lambda: tmp_path / "settings.json")
+    monkeypatch.setattr("game.play.journey.save_path", lambda: tmp_path / "story.save")
     return tmp_path
 
 
@@ -40,7 +41,10 @@ def post(name):
 
 
 def test_from_the_title_into_a_level_to_pause_and_back(app, level, monkeypatch):
-    monkeypatch.setattr("game.play.scenes.title.level_names", lambda: [level])
+    for names in ("game.play.scenes.title.level_names", "game.play.journey.level_names"):
+        monkeypatch.setattr(names, lambda: [level])
+    for order in ("game.play.scenes.title.maps_of", "game.lab.campaign.maps_of"):
+        monkeypatch.setattr(order, lambda _: [level])
     app.has_title = True
     app.title()
     assert isinstance(app.uppermost, Title)
@@ -141,3 +145,32 @@ def test_a_window_of_any_shape_shows_the_whole_picture_and_finds_the_pointer():
         assert window.to_picture(*middle) == pytest.approx((width / 2, height / 2), abs=2)
         corner = window._area().topleft
         assert window.to_picture(*corner) == pytest.approx((0, 0), abs=2)
+
+
+def test_a_story_that_was_begun_can_be_gone_on_with(app, level, home, monkeypatch):
+    for names in ("game.play.scenes.title.level_names", "game.play.journey.level_names"):
+        monkeypatch.setattr(names, lambda: [level])
+    for order in ("game.play.scenes.title.maps_of", "game.lab.campaign.maps_of"):
+        monkeypatch.setattr(order, lambda _: [level])
+    app.has_title = True
+    app.title()
+    assert isinstance(app.uppermost, Title)
+    before = len(app.uppermost.menu.choices)
+    app.frame(1 / 60)
+    post("return")
+    app.frame(1 / 60)
+    assert isinstance(app.uppermost, Mission)
+    for _ in range(20):
+        app.frame(1 / 60)
+    app.uppermost._reach("warehouse.cp.start")
+    assert (home / "story.save").exists()
+    tick = int(app.uppermost.sim.world.clock.tick[0])
+    app.title()
+    assert isinstance(app.uppermost, Title)
+    assert len(app.uppermost.menu.choices) == before + 1
+    app.frame(1 / 60)
+    post("return")
+    app.frame(0)
+    assert isinstance(app.uppermost, Mission)
+    assert app.uppermost.checkpoint is not None
+    assert int(app.uppermost.sim.world.clock.tick[0]) == tick > 10

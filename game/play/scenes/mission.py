@@ -15,6 +15,7 @@ from game.play.hud.layout import draw_hud
 from game.play.hud.notices import draw_fade
 from game.play.hud.showing import Showing
 from game.play.input import Controls
+from game.play.journey import Playthrough
 from game.play.loop import Stepper
 from game.play.render.bake import Told
 from game.play.render.pictures import angle_of
@@ -32,8 +33,14 @@ class Mission:
     covers = True
     cursor = False
 
-    def __init__(self, desk: Desk, terms: Terms, told: Told = lambda part: None) -> None:
-        self.desk, self.terms = desk, terms
+    def __init__(
+        self,
+        desk: Desk,
+        terms: Terms,
+        told: Told = lambda part: None,
+        playthrough: Playthrough | None = None,
+    ) -> None:
+        self.desk, self.terms, self.playthrough = desk, terms, playthrough
         self.sim = terms.open()
         self.stage = Shown(self.sim, desk.settings, told=told)
         self.feed = Feed(self.stage.watch, desk.words)
@@ -44,10 +51,26 @@ class Mission:
         self.checkpoint: tuple[str, Snapshot] | None = None
         self._noted = 0  # ticks recorded at the checkpoint
         self.recorder = terms.recorder(self.sim)
+        self._whole = True  # whether the recording began with the level
+        self._kept = 0.0  # seconds that the playthrough knows of
         self.attempts = 1
         self.time = 0.0
         self._over = 0.0  # seconds since the attempt was decided
         self._told_end = False
+        if playthrough is not None:
+            self._take_up(playthrough)
+
+    def _take_up(self, playthrough: Playthrough) -> None:
+        """Go on from where the story was left, and tell what could not be read or kept."""
+        if playthrough.resume(self.sim):
+            point = playthrough.journey.checkpoint if playthrough.journey else None
+            name = self.desk.words.text(point.text) if point else ""
+            self.checkpoint = (name, self.sim.snapshot())
+            self._whole = False
+            self.stage.restart()
+        for fault in playthrough.faults:
+            self.feed.say_fault(fault)
+        playthrough.faults.clear()
 
     # what the player does
 
@@ -77,6 +100,7 @@ class Mission:
         self._restore(self._start)
         self.checkpoint = None
         self.recorder = self.terms.recorder(self.sim)
+        self._whole = True
 
     def resume_checkpoint(self) -> None:
         """Go back to the last checkpoint, and so does the recording."""
@@ -98,7 +122,7 @@ class Mission:
 
     def save(self) -> None:
         """Write the recording, where one was asked for."""
-        if self.terms.record is not None:
+        if self.terms.record is not None and self._whole:
             try:
                 self.recorder.save(self.terms.record)
             except FaultError as error:
@@ -135,9 +159,23 @@ class Mission:
             self.stage.camera.visit(x, y, seconds)
         self.feed.visits.clear()
         if self.feed.checkpoints:
-            self.checkpoint = (self.feed.checkpoints[-1], self.sim.snapshot())
-            self._noted = self.recorder.ticks
+            self._reach(self.feed.checkpoints[-1])
             self.feed.checkpoints.clear()
+
+    def _reach(self, key: str) -> None:
+        """Keep a checkpoint; ``key`` is that of its name."""
+        self.checkpoint = (self.desk.words.text(key), self.sim.snapshot())
+        self._noted = self.recorder.ticks
+        if self.playthrough is not None and not self.decided:
+            self.playthrough.reach(self.sim, self.checkpoint[1], key, self._since())
+            for fault in self.playthrough.faults:
+                self.feed.say_fault(fault)
+            self.playthrough.faults.clear()
+
+    def _since(self) -> float:
+        """Return the seconds played that the playthrough does not know of yet."""
+        since, self._kept = self.time - self._kept, self.time
+        return since
 
     def _command(self) -> None:
         intent = self.controls.intent(self._ready)
@@ -170,7 +208,18 @@ class Mission:
         if self._over > (WON_PAUSE if won else LOST_PAUSE):
             self._told_end = True
             self.controls.release()
-            self.desk.push(Ended(self.desk, self))
+            if won and self.playthrough is not None:
+                self._go_on(self.playthrough)
+            else:
+                self.desk.push(Ended(self.desk, self))
+
+    def _go_on(self, playthrough: Playthrough) -> None:
+        """Go to the next level of the story, or to the title after the last."""
+        following = playthrough.win(self.sim, self._since())
+        if following is None:
+            self.desk.title()
+        else:
+            self.desk.start(following, playthrough)
 
     def leave(self) -> None:
         """End the mission."""

@@ -11,6 +11,7 @@ from game.content.text import Catalogue
 from game.play.attempt import Result, Terms
 from game.play.display import Window
 from game.play.input import Bindings
+from game.play.journey import Playthrough
 from game.play.render.bake import Told
 from game.play.settings import Settings
 
@@ -57,8 +58,8 @@ class Desk(Protocol):
     def replace(self, scene: Scene) -> None:
         """Put a screen in the place of all."""
 
-    def start(self, terms: Terms) -> None:
-        """Load a level and play it."""
+    def start(self, terms: Terms, playthrough: Playthrough | None = None) -> None:
+        """Load a level and play it, by itself or as a part of the story."""
 
     def title(self) -> None:
         """Go to the title screen, or leave where there is none to go to."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
+import sys
 from functools import lru_cache
 
 import numpy as np
 import pygame
 from pygame import Surface
 
+from game.content.faults import FaultError
 from game.content.story import STORY_FILE
+from game.lab.campaign import maps_of
 from game.play.attempt import Terms
+from game.play.journey import Playthrough
 from game.play.menu import Choice, Menu
 from game.play.render.bake import Told
 from game.play.render.light import Fixture
@@ -41,9 +45,20 @@ class Title:
         self._level = 0
         self._stage = self._place(told)
         words = desk.words.text
+        self.playthrough = Playthrough()
+        for fault in self.playthrough.faults:
+            sys.stderr.write(f"{fault}\n")
+        self.playthrough.faults.clear()
+        journey = self.playthrough.journey
+        self._reached = [] if journey is None else [n for n in journey.reached if n in names]
+        self._chapter = len(self._reached) - 1
         choices = []
-        if names:
+        if journey is not None and not journey.finished:
+            choices.append(Choice(lambda: words("menu.continue"), self._continue))
+        if _has_story():
             choices.append(Choice(lambda: words("menu.new"), self._story))
+        if len(self._reached) > 1:
+            choices.append(Choice(self._chapter_words, self._choose, self._turn_chapter))
         if len(names) > 1:
             choices.append(Choice(self._level_words, self._start, self._turn_level))
         choices += [
@@ -87,9 +102,24 @@ class Title:
     def _turn(self, step: int) -> None:
         self._difficulty = (self._difficulty + step) % len(DIFFICULTIES)
 
+    def _continue(self) -> None:
+        self.desk.start(self.playthrough.go_on(), self.playthrough)
+
     def _story(self) -> None:
-        self._level = 0
-        self._start()
+        terms = self.playthrough.begin(DIFFICULTIES[self._difficulty])
+        self.desk.start(terms, self.playthrough)
+
+    def _chapter_words(self) -> str:
+        words, name = self.desk.words, self._reached[self._chapter]
+        titled = words.text(f"{name}.title") if f"{name}.title" in words else name
+        return f"{words.text('menu.chapters')}   < {titled} >"
+
+    def _turn_chapter(self, step: int) -> None:
+        self._chapter = (self._chapter + step) % len(self._reached)
+
+    def _choose(self) -> None:
+        level, difficulty = self._reached[self._chapter], DIFFICULTIES[self._difficulty]
+        self.desk.start(self.playthrough.choose(level, difficulty), self.playthrough)
 
     def _start(self) -> None:
         level = self._levels[self._level]
@@ -127,6 +157,14 @@ class Title:
         self.menu.draw(target, left, round(height * 0.53), self._time)
         help_key = f"menu.difficulty.{DIFFICULTIES[self._difficulty]}.help"
         target.blit(line(words(help_key), 20, DIM), (left + 2, height - 70))
+
+
+def _has_story() -> bool:
+    """Whether there is a campaign to play."""
+    try:
+        return bool(maps_of(""))
+    except FaultError:
+        return False
 
 
 def _tells(name: str) -> bool:
