@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.ai import perception
-from game.ai.acts import Act, State, among
+from game.ai.acts import SILENT, Act, Hand, State, among
 from game.ai.considerations.doing import CURIOUS_FOR
 from game.ai.considerations.weigh import weigh
 from game.ai.situation import Known, Situation
@@ -31,7 +31,7 @@ def judge(s: Situation) -> Acts:
     """Return the State of each thinker: what it is legal to do."""
     sure = (s.certain_for >= s.reaction) & (s.confidence > GIVE_UP)
     combat = sure & (s.seen | (s.age < FIGHT_ON))
-    hunt = sure | (s.alarm_age < HUNT_FOR)
+    hunt = sure | (s.alarm_age < HUNT_FOR) | s.relentless
     curious = (s.suspicion >= perception.NOTICED) | (s.noise_age < CURIOUS_FOR)
     afraid = (s.alarm_age < AFRAID_FOR) | (sure & (s.age < AFRAID_FOR))
     # who ran goes on until it has been quiet for a while
@@ -44,8 +44,8 @@ def judge(s: Situation) -> Acts:
     ).astype(np.uint8)
 
 
-def decide(known: Known, s: Situation, scorer: Scorer) -> tuple[Acts, Acts]:
-    """Return the new State, (R,), and what body, hands and voice do, (R, 3)."""
+def decide(known: Known, s: Situation, scorer: Scorer) -> Acts:
+    """Return what body, hands and voice do, (R, 3), and judge what is legal, ``s.legal``."""
     s.legal = judge(s)
     inputs = weigh(scorer.minds.considerations, known, s)
     scores = score(scorer, inputs, s.profile, s.legal)
@@ -54,5 +54,12 @@ def decide(known: Known, s: Situation, scorer: Scorer) -> tuple[Acts, Acts]:
     age = np.stack([s.act_age, s.hand_age, s.voice_age], axis=1)
     free = (s.legal != s.state) | (s.hurt_age < STARTLED)
     chosen = choose(scorer, scores, luck, current, age, free)
-    runs = among(chosen[:, 0], Act.FLEE, Act.HIDE) & (s.legal >= State.COMBAT)
-    return np.where(runs, State.FLEE, s.legal).astype(np.uint8), chosen
+    if s.dazed.any():
+        chosen[s.dazed] = (Act.LOOK, Hand.REST, SILENT)
+    return chosen
+
+
+def state_of(s: Situation, act: Acts) -> Acts:
+    """Return the new State, (R,): as judged, but whoever runs flees."""
+    runs = among(act, Act.FLEE, Act.HIDE) & (s.legal >= State.COMBAT)
+    return np.where(runs, State.FLEE, s.legal).astype(np.uint8)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.ai.acts import SILENT, Act, Hand, State
-from game.data.constants import Order
+from game.data.constants import Order, Role
 from game.data.tables import Actors
 
 NEVER = -1
@@ -74,6 +74,14 @@ def clear_minds(actors: Actors, worlds: NDArray[np.intp] | slice = slice(None)) 
             "bark_tick": -600,
             "stuck": 0,
             "tracks": 0,
+            "role": Role.NONE,
+            "role_from": 0,
+            "mate": NEVER,
+            "bearing": 0,
+            "said": SILENT,
+            "meant": 0,
+            "due": 0,
+            "dazed": 0,
             "fright": NEVER,
         },
     }

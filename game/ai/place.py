@@ -9,6 +9,7 @@ from game.ai import perception
 from game.ai.acts import Act, among
 from game.ai.errands import walk_to_it
 from game.ai.hazards import get_clear
+from game.ai.formation import encircle, keep_station
 from game.ai.shelter import best_of, draw, run_away, take_cover
 from game.ai.situation import Known, Reals, Situation
 from game.data.constants import Order, ticks
@@ -51,6 +52,8 @@ def place(known: Known, s: Situation, act: NDArray[np.uint8]) -> Reals:
     if evading.any():
         get_clear(known, s, evading, goal)
     walk_to_it(known, s, act, goal)
+    encircle(known, s, act, goal)
+    keep_station(known, s, act, goal)
     return goal
 
 

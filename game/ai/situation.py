@@ -15,6 +15,7 @@ from game.ai import perception
 from game.content.armoury import Armoury
 from game.content.cast import Cast
 from game.content.difficulty import Difficulty
+from game.content.squads import PLACES
 from game.data.components import (
     Aim,
     Arms,
@@ -28,7 +29,7 @@ from game.data.components import (
     Mind,
     Senses,
 )
-from game.data.constants import Order, Purpose, ticks
+from game.data.constants import Condition, Order, Purpose, Role, ticks
 from game.data.resources import Circuits, Clock
 from game.maths import chance
 from game.space.survey import Survey
@@ -41,6 +42,8 @@ Ints = NDArray[np.int32]
 
 LONG_AGO = ticks(3600)  # stands for "never" in ages
 EXTRAPOLATED = np.float32(0.6)  # seconds that an enemy out of sight is thought to go on
+IN_EARSHOT = np.float32(15)  # metres from which one learns of the fall of who leads
+BEFORE = PLACES.index("before")
 CROWD = 3  # people of a side from which the last one left knows that they are lost
 
 
@@ -108,6 +111,7 @@ class Situation:
     hurt_age: Ints
     pinned: Reals  # suppression, 0..1
     reaction: Ints
+    relentless: Flags  # never gives up the hunt
     lone: Flags  # the last of a crowd
     friends: Ints  # of the same side on their feet
     light: Reals  # 0..1 where one stands
@@ -124,10 +128,16 @@ class Situation:
     at_goal: Flags
     waiting: Flags
     order: NDArray[np.uint8]
-    led: Flags  # there is somebody to follow
+    led: Flags  # there is somebody to follow, or to guard
     post: Reals  # (R, 2) where one belongs
     post_metres: Reals
     patrol: NDArray[np.int16]
+    # the squad
+    role: NDArray[np.uint8]
+    mate: NDArray[np.int16]  # actor slot by whom one keeps one's place, -1 none
+    leaderless: Flags  # who led them is down, and they know it
+    dazed: Flags
+    hurries: Flags = field(init=False)  # on the way back to one's place in the squad
     hidden: Flags = field(init=False)  # the threat could not see one who crouches here
     legal: NDArray[np.uint8] = field(init=False)  # the State as judged now
 
@@ -158,6 +168,9 @@ def gather(known: Known, w: Rows, a: Rows) -> Situation:
     who = mind.order_who[w, a]
     sent = np.where((who >= 0)[:, None], body.pos[w, who], mind.order_pos[w, a])
     post = np.where((order != Order.NONE)[:, None], sent, terrain.home[a])
+    mate = np.where(survey.able[w, mind.mate[w, a]], mind.mate[w, a], np.int16(-1))
+    guards = (mate >= 0) & (order == Order.NONE) & (cast.squad.place[profile] == BEFORE)
+    post = np.where(guards[:, None], body.pos[w, mate], post)
     goal = mind.goal[w, a]
     weapon = arms.weapon[w, a]
     luck = chance.uniform(known.clock.seed[w], now // 60, a, Purpose.THINK)
@@ -195,6 +208,7 @@ def gather(known: Known, w: Rows, a: Rows) -> Situation:
         hurt_age=_age(now, known.health.hurt_tick[w, a]),
         pinned=known.aim.suppression[w, a],
         reaction=(cast.reaction[profile] * np.float32(known.difficulty.reaction)).astype(np.int32),
+        relentless=cast.relentless[profile],
         lone=(friends == 0) & (crowd >= CROWD),
         friends=friends,
         light=survey.light[w, a],
@@ -210,12 +224,32 @@ def gather(known: Known, w: Rows, a: Rows) -> Situation:
         at_goal=perception.length(goal - pos) < np.float32(0.45),
         waiting=mind.pause[w, a] > now,
         order=order,
-        led=(order == Order.FOLLOW) & (who >= 0),
+        led=((order == Order.FOLLOW) & (who >= 0)) | guards,
         post=post,
         post_metres=perception.length(post - pos),
         patrol=terrain.patrols.of[a],
+        role=np.where(mind.role_from[w, a] <= now, mind.role[w, a], np.uint8(Role.NONE)),
+        mate=mate,
+        leaderless=_leaderless(known, w, a),
+        dazed=mind.dazed[w, a] > now,
     )
     made.hidden = ~terrain.sees(made.shut, made.threat_cell, made.cell, np.ones(len(w), bool))
+    return made
+
+
+def _leaderless(known: Known, w: Rows, a: Rows) -> Flags:
+    """Whether who leads each one's side has fallen near them, or was found lying."""
+    down = known.cast.squad.leads[known.identity.profile]
+    down = down & (known.health.condition >= Condition.WOUNDED)
+    made = np.zeros(len(w), bool)
+    if not down.any():
+        return made
+    row, chief = np.nonzero(down[w])
+    wr, ar = w[row], a[row]
+    near = perception.length(known.body.pos[wr, chief] - known.body.pos[wr, ar]) < IN_EARSHOT
+    knows = (near | known.senses.found[wr, ar, chief]) & (chief != ar)
+    knows &= known.identity.side[wr, chief] == known.identity.side[wr, ar]
+    made[row[knows]] = True
     return made
 
 

@@ -72,6 +72,7 @@ def gait(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals) -> NDA
     alarmed = (s.target >= 0) & (s.metres > 8)
     run = among(act, Act.FLEE, Act.CHARGE, Act.FLANK, Act.EVADE)
     run |= among(act, Act.COVER, Act.FOLLOW, Act.GO, Act.GUARD, Act.OPERATE) & far
+    run |= s.hurries
     run |= among(act, Act.INVESTIGATE, Act.ADVANCE) & alarmed & ~s.seen
     crouch = among(act, Act.HIDE) & ~far
     crouch |= among(act, Act.COVER) & ~far & s.hidden

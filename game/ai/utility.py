@@ -39,6 +39,7 @@ class Scorer:
     offset: Ints  # (A, K) where each table starts in it
     word: tuple[Acts, ...]  # for each channel, the number of each of its acts in WORDS
     row: tuple[Ints, ...]  # for each channel, the act of each of its words, -1 where there is none
+    says: tuple[Acts, ...]  # for each channel, what is called out before each of its words
     mix: NDArray[np.uint64]  # (A,) odd numbers that tell ties apart
 
     @classmethod
@@ -50,7 +51,7 @@ class Scorer:
             for name in minds.considerations
             if name not in known
         ]
-        word, row = [], []
+        word, row, says = [], [], []
         for channel in CHANNELS:
             span, words = minds.acts(channel), WORDS[channel]
             names = minds.names[span]
@@ -61,6 +62,8 @@ class Scorer:
                 word.append(np.array([words.index(name) for name in names], np.uint8))
                 at = [names.index(name) if name in names else -1 for name in words]
                 row.append(np.array(at, np.int32))
+                topics = [minds.says[span][i] if i >= 0 else 0 for i in at]
+                says.append(np.array(topics, np.uint8))
         if faults:
             raise FaultError(faults)
         acts, most = minds.inputs.shape
@@ -71,6 +74,7 @@ class Scorer:
             offset=np.arange(acts * most, dtype=np.int32).reshape(acts, most) * (LEVELS + 1),
             word=tuple(word),
             row=tuple(row),
+            says=tuple(says),
             mix=np.arange(1, 2 * acts, 2, dtype=np.uint64) * _MIX,
         )
 

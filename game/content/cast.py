@@ -20,6 +20,7 @@ from game.content.minds import Minds, load_minds
 from game.content.paths import ASSETS
 from game.content.reading import Schema, clip
 from game.content.rows import Named, column, in_ticks, in_units
+from game.content.squads import SquadPart, Squads
 from game.data.constants import TICKS_PER_SECOND
 from game.maths.curves import per_tick
 
@@ -99,6 +100,8 @@ class MindPart(Schema):
     )  # how likely it screams, and for how long it freezes
     operates: str = Field(default="", max_length=64)  # kind of device it runs for in danger
     focus: float = Field(default=0, ge=0, le=60)  # seconds of slow motion when driven
+    shock: float = Field(default=0, ge=0, le=60)  # seconds at the start in which it does nothing
+    relentless: bool = False  # hunts from the first moment, and never gives up
 
 
 class Profile(Schema):
@@ -113,6 +116,7 @@ class Profile(Schema):
     senses: SensesPart = SensesPart()
     arms: ArmsPart = ArmsPart()
     mind: MindPart = MindPart()
+    squad: SquadPart = SquadPart()
 
 
 @dataclass(frozen=True)
@@ -165,6 +169,9 @@ class Cast(Named):
     operates: NDArray[np.int16]  # row of Devices that it runs for in danger, -1 none
     leaning: Reals  # (P, A) factor on each act of Minds
     focus: Reals  # seconds of slow motion
+    shock: Ints  # ticks at the start in which it does nothing
+    relentless: Flags  # hunts from the first moment, and never gives up
+    squad: Squads
 
 
 @cache
@@ -231,6 +238,9 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
         operates=column(rows, "i2", lambda p: _kind(p.mind.operates)),
         leaning=_leaning(rows, minds),
         focus=real(lambda p: p.mind.focus),
+        shock=whole(lambda p: in_ticks(p.mind.shock)),
+        relentless=column(rows, "?", lambda p: p.mind.relentless),
+        squad=Squads.of({name: p.squad for name, p in made.items()}),
     )
 
 
@@ -276,6 +286,13 @@ def _odd(folder: Path, made: dict[str, Profile], armoury: Armoury, minds: Minds)
                 hint = nearest(other, made)
                 told = f'there is no character "{clip(other)}"'
                 faults.append(Fault(file, told, name="mind.hesitates", hint=hint))
+        for mate in profile.squad.keeps.to:
+            if mate not in made:
+                told = f'there is no character "{clip(mate)}"'
+                hint = nearest(mate, made)
+                faults.append(Fault(file, told, name="squad.keeps.to", hint=hint))
+        if profile.squad.keeps.near > profile.squad.keeps.far:
+            faults.append(Fault(file, "near is farther than far", name="squad.keeps.near"))
         if profile.arms.near > profile.arms.far:
             faults.append(Fault(file, "near is farther than far", name="arms.near"))
         if not profile.body.creep <= profile.body.walk <= profile.body.run:

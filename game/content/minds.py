@@ -16,10 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field, model_validator
 
-from game.content.faults import FaultError
+from game.content.faults import FaultError, nearest
 from game.content.paths import ASSETS
-from game.content.reading import Schema, fit, read_toml
+from game.content.reading import Schema, clip, fit, read_toml
 from game.content.rows import Named
+from game.data.events import BARKS
 
 CHANNELS = ("body", "hands", "voice")
 State = Literal["idle", "suspicious", "combat", "hunt", "flee"]
@@ -55,12 +56,20 @@ class ActEntry(Schema):
 
     weight: float = Field(ge=0, le=10)
     states: tuple[State, ...] = Field(strict=False)
+    says: str = Field("", max_length=64)  # topic that is called out a moment before it begins
     when: dict[str, Curve] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _some_state(self) -> ActEntry:
         if not self.states:
             raise ValueError("expected at least one state")
+        return self
+
+    @model_validator(mode="after")
+    def _some_topic(self) -> ActEntry:
+        if self.says and self.says not in BARKS:
+            near = nearest(self.says, BARKS)
+            raise ValueError(f'there is nothing to say about "{clip(self.says)}"; nearest: {near}')
         return self
 
 
@@ -82,6 +91,7 @@ class Minds(Named):
     considerations: tuple[str, ...]  # the inputs that are asked for, sorted, ALWAYS first
     inputs: NDArray[np.int32]  # (A, K) rows of considerations, padded with ALWAYS
     tables: NDArray[np.float32]  # (A, K, LEVELS + 1) answers, compensated
+    says: NDArray[np.uint8]  # (A,) row of BARKS plus one, 0 nothing
 
     def acts(self, channel: str) -> slice:
         """Return the rows of a channel."""
@@ -143,4 +153,5 @@ def _arrays(source: str, entries: list[tuple[str, str, ActEntry]]) -> Minds:
         considerations=considerations,
         inputs=inputs,
         tables=tables,
+        says=np.array([BARKS.index(e.says) + 1 if e.says else 0 for *_, e in entries], np.uint8),
     )

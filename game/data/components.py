@@ -263,6 +263,14 @@ class Mind:
     bark_tick: Ticks  # when they last said something
     stuck: Ticks  # ticks without progress
     tracks: Flag  # keeps aiming at the enemy in view
+    role: Kind  # Role
+    role_from: Ticks  # tick from which the role counts: orders are spoken first
+    mate: Id  # actor slot by whom one keeps one's place, -1 none
+    bearing: Angle  # the side from which one closes in on the enemy, seen from there
+    said: Kind  # what was last called out: a row of BARKS plus one, 0 nothing
+    meant: Kind  # what one has announced to do and not begun: see ai/voice.py, 0 nothing
+    due: Ticks  # when that begins
+    dazed: Ticks  # tick until which one does nothing
     fright: Ticks  # when the present fright began, -1 calm
 
 

@@ -151,6 +151,17 @@ class Order(IntEnum):
     OPERATE = 8
 
 
+class Role(IntEnum):
+    """What somebody is to do in their squad's fight (mind.role)."""
+
+    NONE = 0  # nobody fights beside them
+    SUPPRESS = 1  # keeps the enemy's head down
+    FLANK = 2  # goes round
+    ADVANCE = 3
+    HOLD = 4  # stays where the enemy would have to pass
+    GUARD = 5  # stands before somebody
+
+
 class Purpose(IntEnum):
     """Keeps the uses of chance apart (see game.maths.chance)."""
 
@@ -168,5 +179,6 @@ class Purpose(IntEnum):
     RANDOM_BUTTONS = 14
     SHOUT = 15
     REEL = 40
+    LEAD = 50
     WARY = 41
     PANIC = 42

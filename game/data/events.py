@@ -231,5 +231,9 @@ BARKS = (
     "body",
     "noise",
     "victory",
+    "advancing",
+    "warn",
+    "taunt",
+    "order",
 )
 CUES = ("music", "sound", "camera", "fade", "checkpoint", "title", "objective", "silence")

@@ -16,6 +16,7 @@ from game.systems.keep_time import focus, keep_time
 from game.systems.listen import listen
 from game.systems.look import find_fallen, look
 from game.systems.ring import ring
+from game.systems.rally import rally
 from game.systems.share import share
 from game.systems.shoot import ready, reload, remember_buttons, shoot
 from game.systems.strike import strike, wind_up
@@ -29,8 +30,9 @@ STEP = Schedule(
     survey=[survey_place, survey_doors],
     # minds: first what is seen and told, then what to do about it
     sense=[chain(look, find_fallen, share)],
+    # squads before minds, which know what they are to do;
     # people and bots after minds: they may have been told what the minds just did
-    decide=[chain(think, act_on, drive, hold_back)],
+    decide=[chain(rally, think, act_on, drive, hold_back)],
     # the body takes up its pose before anything depends on it
     body=[pose, turn, settle],
     # guns before blows and throws, so that a thrown gun has fired

@@ -271,4 +271,4 @@ def find_fallen(
     memory.noise_pos[w, a] = body.pos[w, t]
     memory.noise_tick[w, a] = clock.tick[w]
     memory.noise_kind[w, a] = Sound.BODY_FALL
-    call_out(mind, clock, barks, w, a, "body")
+    call_out(mind, identity, clock, barks, w, a, "body")

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from game.ai import perception
 from game.ai.noticing import Scene, surer
+from game.ai.voice import may_speak, speak
 from game.content.cast import Cast
 from game.data.components import (
     Arms,
@@ -81,8 +82,9 @@ def share(
     w, a = w[in_view], a[in_view]
     if not len(w):
         return
+    may = may_speak(mind, identity, clock, w, a)
     mind.bark_tick[w, a] = clock.tick[w]
-    barks.emit(world=w, actor=a, topic=BARKS.index("saw"))
+    speak(mind, clock, barks, w[may], a[may], BARKS.index("saw") + 1)
     loudness = np.where(shouts[w, a], LOUDNESS, MUTTERED)
     noises.emit(world=w, pos=body.pos[w, a], loudness=loudness, kind=Sound.SHOUT, source=a)
 

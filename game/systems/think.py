@@ -9,7 +9,7 @@ from game.ai.acts import State
 from game.ai.hazards import take_fright
 from game.ai.situation import Known, gather
 from game.ai.utility import Scorer
-from game.ai.voice import say
+from game.ai.voice import announce, say
 from game.content.armoury import Armoury
 from game.content.cast import Cast
 from game.content.difficulty import Difficulty
@@ -73,8 +73,10 @@ def think(
     )  # fmt: skip
     s = gather(known, w, a)
     take_fright(known, s, noises)
-    state, chosen = decide.decide(known, s, scorer)
+    chosen = decide.decide(known, s, scorer)
+    announce(known, s, scorer.says, chosen, barks)
     act, hands, voice = chosen[:, 0], chosen[:, 1], chosen[:, 2]
+    state = decide.state_of(s, act)
     fresh = act != s.act
     s.waiting &= ~fresh
     mind.pause[w[fresh], a[fresh]] = 0

@@ -8,7 +8,7 @@ from game.ai import fire, perception
 from game.ai.acts import Act, Hand, State, among
 from game.ai.considerations.register import Answer, consideration
 from game.ai.situation import Flags, Known, Situation
-from game.data.constants import Order, Purpose, ticks
+from game.data.constants import Order, Purpose, Role, ticks
 from game.maths import chance
 
 PEEK_FOR = np.float32(ticks(2.5))
@@ -62,9 +62,9 @@ def exposed(known: Known, s: Situation) -> Answer:
 
 @consideration
 def flankable(known: Known, s: Situation) -> Answer:
-    """Whether one is on the way round the enemy, or is the one of three whose turn it is."""
+    """Whether one is on the way round the enemy, or is to go and may do so unseen."""
     going = (s.act == Act.FLANK) & ~s.at_goal & ~s.seen & (s.act_age < ticks(6))
-    may = ~s.seen & (s.friends >= 2) & (s.actor % 3 == 1) & (s.act != Act.FLANK)
+    may = ~s.seen & (s.role == Role.FLANK) & (s.act != Act.FLANK)
     may &= (s.age > CHANCE_TO_FLANK) & (s.metres > 4)
     return (going | may) & ~_posted(s)
 
@@ -96,7 +96,10 @@ def arrived(known: Known, s: Situation) -> Answer:
     """Whether one is where it was and looks into the corners, with no newer sign."""
     there = (s.act == Act.INVESTIGATE) & (s.at_goal | (s.seen & (s.metres < 3)))
     news = np.minimum(s.age, s.noise_age) < s.act_age
-    return there | ((s.act == Act.SEARCH) & ~news & (s.act_age < SEARCH_FOR))
+    on = (s.act == Act.SEARCH) & (s.act_age < SEARCH_FOR)
+    # who never gives up goes on looking with nothing to go by
+    on |= s.relentless & (s.legal == State.HUNT) & (s.act != Act.INVESTIGATE)
+    return there | (on & ~news)
 
 
 @consideration
@@ -179,27 +182,9 @@ def breath(known: Known, s: Situation) -> Answer:
 
 
 @consideration
-def flanks(known: Known, s: Situation) -> Answer:
-    """Whether one has just set out to go round."""
-    return (s.act == Act.FLANK) & (s.act_age < ANSWERS_FOR)
-
-
-@consideration
-def flees(known: Known, s: Situation) -> Answer:
-    """Whether one has just begun to run."""
-    return (s.act == Act.FLEE) & (s.act_age < ANSWERS_FOR)
-
-
-@consideration
 def gives_up(known: Known, s: Situation) -> Answer:
     """Whether one has just given oneself up."""
     return (s.act == Act.YIELD) & (s.act_age < ANSWERS_FOR)
-
-
-@consideration
-def searches(known: Known, s: Situation) -> Answer:
-    """Whether one has just begun to look into corners."""
-    return (s.act == Act.SEARCH) & (s.act_age < ANSWERS_FOR)
 
 
 @consideration
@@ -212,12 +197,6 @@ def looks(known: Known, s: Situation) -> Answer:
 def goes_to_see(known: Known, s: Situation) -> Answer:
     """Whether one has just set out to where something was."""
     return (s.act == Act.INVESTIGATE) & (s.act_age < ANSWERS_FOR)
-
-
-@consideration
-def reloads(known: Known, s: Situation) -> Answer:
-    """Whether the hands have just begun to reload."""
-    return (s.hand == Hand.RELOAD) & (s.hand_age < ANSWERS_FOR)
 
 
 @consideration
