@@ -48,7 +48,9 @@ def keep_station(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals
     goal[r[waits]] = s.pos[r[waits]]
 
 
-def _fall_back(known: Known, s: Situation, r: Rows, mate: Reals, metres: Reals, goal: Reals) -> None:
+def _fall_back(
+    known: Known, s: Situation, r: Rows, mate: Reals, metres: Reals, goal: Reals
+) -> None:
     """Head for a point so far behind somebody, seen from danger; stay where there is no way."""
     if not len(r):
         return

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from game.ai import perception
 from game.ai.acts import Act, among
 from game.ai.errands import walk_to_it
-from game.ai.hazards import get_clear
 from game.ai.formation import encircle, keep_station
+from game.ai.hazards import get_clear
 from game.ai.shelter import best_of, draw, run_away, take_cover
 from game.ai.situation import Known, Reals, Situation
 from game.data.constants import Order, ticks

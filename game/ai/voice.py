@@ -32,15 +32,22 @@ Flags = NDArray[np.bool_]
 Acts = NDArray[np.uint8]
 
 
-def may_speak(mind: Mind, identity: Identity, clock: Clock, w: Rows, a: Rows) -> Flags:
+def may_speak(
+    mind: Mind, identity: Identity, clock: Clock, w: Rows, a: Rows, *, urgent: bool = False
+) -> Flags:
     """Return who of these (R,) has breath, with nobody of their side talking.
 
-    ``w`` must be sorted; of several of one side who would begin at once the first may.
+    ``w`` must be sorted; of several of one side who would begin at once the first may.  What is
+    ``urgent`` may break off one's own words.
     """
     now, side = clock.tick[w], identity.side[w, a]
     friend = identity.side[w] == side[:, None]
+    if urgent:
+        friend[np.arange(len(w)), a] = False
     last = np.where(friend, mind.bark_tick[w], np.int32(-BREATH)).max(axis=1)
-    may = (now - mind.bark_tick[w, a] >= BREATH) & (now - last >= QUIET)
+    may = now - last >= QUIET
+    if not urgent:
+        may &= now - mind.bark_tick[w, a] >= BREATH
     r = np.flatnonzero(may)
     _, first = np.unique(w[r] * 65_536 + side[r], return_index=True)
     made = np.zeros(len(w), bool)
@@ -104,14 +111,14 @@ def _wait(
     n = np.flatnonzero(~told & ~hasty & ~stale)
     n = n[may_speak(mind, known.identity, known.clock, w[n], a[n])]
     if not len(n):
-        return waits
+        return np.asarray(waits)
     w, a, now = w[n], a[n], now[n]
     speak(mind, known.clock, barks, w, a, topic[n])
     luck = chance.uniform(known.clock.seed[w], now, a, Purpose.LEAD) * LEAD_SPREAD
     mind.meant[w, a] = code[n]
     mind.due[w, a] = now + LEAD_LEAST + luck.astype(np.int32)
     waits[n] = True
-    return waits
+    return np.asarray(waits)
 
 
 def say(known: Known, s: Situation, voice: Acts, barks: Queue[Barked]) -> None:

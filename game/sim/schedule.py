@@ -15,8 +15,8 @@ from game.systems.hurt import hurt, recover
 from game.systems.keep_time import focus, keep_time
 from game.systems.listen import listen
 from game.systems.look import find_fallen, look
-from game.systems.ring import ring
 from game.systems.rally import rally
+from game.systems.ring import ring
 from game.systems.share import share
 from game.systems.shoot import ready, reload, remember_buttons, shoot
 from game.systems.strike import strike, wind_up

@@ -89,7 +89,7 @@ def _find_mates(
     mind: Mind, identity: Identity, body: Body, survey: Survey, cast: Cast, mine: Flags
 ) -> None:
     """Find the nearest of those by whom each keeps their place."""
-    keeps = cast.squad.mates.any(axis=1)
+    keeps: Flags = np.logical_or.reduce(cast.squad.mates, axis=1)
     w, a = np.nonzero(mine & keeps[identity.profile])
     if not len(w):
         return

@@ -82,7 +82,7 @@ def share(
     w, a = w[in_view], a[in_view]
     if not len(w):
         return
-    may = may_speak(mind, identity, clock, w, a)
+    may = may_speak(mind, identity, clock, w, a, urgent=True)
     mind.bark_tick[w, a] = clock.tick[w]
     speak(mind, clock, barks, w[may], a[may], BARKS.index("saw") + 1)
     loudness = np.where(shouts[w, a], LOUDNESS, MUTTERED)

@@ -44,8 +44,7 @@ def rage(known: Known, s: Situation) -> Answer:
 
 @consideration
 def peril(known: Known, s: Situation) -> Answer:
-    """How bad things are: wounds; worst for who cannot fight or has lost all friends or the leader.
-    """
+    """How bad things are: wounds; worst for who cannot fight or has lost friends or leader."""
     gun_is_dry = s.firearm & (s.rounds + s.spare == 0)
     return np.where(~s.fighter | s.lone | s.leaderless | gun_is_dry, np.float32(1), 1 - s.health)
 

@@ -6,7 +6,7 @@ import pygame
 from pygame import Surface
 
 from game.ai.acts import Act, Hand, State
-from game.data.constants import Order
+from game.data.constants import Order, Role
 from game.play.debug.ink import STATES, WHITE, faded, own, tag
 from game.play.debug.scope import Scope
 
@@ -33,6 +33,9 @@ def draw_roles(target: Surface, scope: Scope) -> None:
             (state.name.lower(), STATES[state]),
             (_doing(scope, slot), WHITE),
         ]
+        role = Role(int(mind.role[0, slot]))
+        if role != Role.NONE:
+            rows.append((f"role: {role.name.lower()}", WHITE))
         order = Order(int(mind.order[0, slot]))
         if order != Order.NONE:
             who = int(mind.order_who[0, slot])
