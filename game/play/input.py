@@ -30,6 +30,7 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "focus": ("space",),
     "pause": ("escape", "p"),
     "restart": ("tab", "backspace"),
+    "why": ("y",),
 }
 BUTTONS: Mapping[str, Button] = {
     "fire": Button.FIRE,

@@ -29,6 +29,7 @@ class Settings(BaseModel):
     blood: bool = True
     captions: bool = True
     outlines: bool = True
+    why_seen: bool = True
     text_size: float = Field(default=1.0, ge=0.75, le=2)
     keys: dict[str, list[str]] = Field(default={}, max_length=64)  # action -> names of keys
 

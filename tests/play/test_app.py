@@ -57,7 +57,7 @@ def test_from_the_title_into_a_level_to_pause_and_back(app, level, monkeypatch):
     post("escape")
     app.frame(1 / 60)
     assert isinstance(app.uppermost, Pause)
-    for _ in range(2):
+    for _ in range(3):
         post("s")
     post("return")
     app.frame(1 / 60)

@@ -10,6 +10,7 @@ from game.play.input import Bindings
 from game.play.scenes.ended import Ended
 from game.play.scenes.mission import Mission
 from game.play.scenes.pause import Pause
+from game.play.scenes.why import Why
 from game.play.settings import Settings
 from game.sim.replay import verify
 from tests.play.conftest import PEOPLE, PLAN
@@ -150,3 +151,61 @@ def test_slow_motion_passes_fewer_ticks(mission):
     play(mission, 60)
     slow = int(mission.sim.world.clock.tick[0]) - before
     assert 15 <= slow <= 35
+
+
+def key(mission, name):
+    mission.desk.scenes[-1].handle(
+        pygame.event.Event(pygame.KEYDOWN, key=pygame.key.key_code(name), mod=0)
+    )
+
+
+def test_why_one_was_seen_is_told_in_play_in_pause_and_after_losing(mission):
+    play(mission, 5)
+    key(mission, "y")
+    assert isinstance(mission.desk.scenes[-1], Why)
+    mission.desk.scenes[-1].draw(mission.desk.window.picture)  # nobody has, and it says so
+    key(mission, "y")
+    assert mission.desk.scenes == [mission]
+    actors, player = mission.sim.world.actors, mission.sim.player
+    actors.body.pos[0, player] = actors.body.pos[0, 1] + (1, 0)
+    play(mission, 50)
+    assert mission.seen.sightings
+    key(mission, "escape")
+    key(mission, "s")
+    key(mission, "return")
+    why = mission.desk.scenes[-1]
+    assert isinstance(why, Why)
+    last = why.at = len(mission.seen.sightings) - 1
+    before = mission.sim.hash()
+    why.draw(mission.desk.window.picture)
+    key(mission, "left")
+    assert why.at == max(0, last - 1)
+    why.draw(mission.desk.window.picture)
+    key(mission, "right")
+    assert why.at == last
+    assert mission.sim.hash() == before
+    key(mission, "escape")
+    assert isinstance(mission.desk.scenes[-1], Pause)
+    key(mission, "escape")
+    actors.health.condition[0, player] = Condition.DEAD
+    actors.health.hp[0, player] = 0
+    play(mission, 200)
+    assert isinstance(mission.desk.scenes[-1], Ended)
+    key(mission, "y")
+    assert isinstance(mission.desk.scenes[-1], Why)
+    key(mission, "y")
+    key(mission, "tab")
+    assert not mission.seen.sightings
+
+
+def test_a_key_of_the_debug_views_is_not_one_of_the_game(mission):
+    play(mission, 5)
+    press(mission, "f3")
+    assert mission.debug.on
+    press(mission, "1")
+    play(mission, 3)
+    press(mission, "escape")
+    assert isinstance(mission.desk.scenes[-1], Pause)
+    key(mission, "f3")
+    assert isinstance(mission.desk.scenes[-1], Pause)
+    assert mission.debug.on

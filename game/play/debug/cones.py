@@ -51,7 +51,7 @@ def draw_cones(target: Surface, scope: Scope) -> None:
         around = bool(_half(insight, [slot], _FULL)[0] >= angles.HALF)
         for lit, width, strength in ((_FULL, 1, 0.45), (light, 2, 1.0)):
             reach = float(perception.sight_range(eyes, lit)[0])
-            edge = _edge(round(reach, 1), around)
+            edge = cone_edge(round(reach, 1), around)
             x, y = pos[slot].tolist()
             cos, sin = math.cos(turn[slot]), math.sin(turn[slot])
             points = [
@@ -65,7 +65,7 @@ def draw_cones(target: Surface, scope: Scope) -> None:
 
 
 @lru_cache(512)
-def _edge(reach: float, around: bool) -> tuple[tuple[float, float], ...]:
+def cone_edge(reach: float, around: bool) -> tuple[tuple[float, float], ...]:
     """Return the edge of a cone that looks along x, in metres, from the eye and back to it."""
     if around:
         return tuple(

@@ -72,7 +72,7 @@ def _bark(target: Surface, show: Showing, slot: int, bark: Caption) -> None:
         x, y = fx + (x - fx) * reach, fy + (y - fy) * reach
     words = line(bark.text, show.size(20), ALERT if bark.left > 1.9 else PALE)
     px, py = show.view.to_screen(x, y)
-    rect = words.get_rect(midbottom=(px, py - 38))
+    rect = words.get_rect(midbottom=(px, py - 58))
     area = target.get_rect().inflate(-20, -20)
     area.height -= 150  # where captions stand
     rect.clamp_ip(area)

@@ -14,6 +14,7 @@ from game.play.hud.objective import draw_objective
 from game.play.hud.prompt import draw_prompt
 from game.play.hud.reticle import draw_reticle
 from game.play.hud.showing import Element, Showing
+from game.play.hud.why import draw_why
 
 ELEMENTS: tuple[Element, ...] = (
     draw_hurt,
@@ -21,6 +22,7 @@ ELEMENTS: tuple[Element, ...] = (
     draw_health,
     draw_focus,
     draw_ammo,
+    draw_why,
     draw_objective,
     draw_prompt,
     draw_reticle,

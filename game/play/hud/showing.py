@@ -11,6 +11,7 @@ from game.content.text import Catalogue
 from game.play.camera import View
 from game.play.feed import Feed
 from game.play.input import Bindings
+from game.play.seen.log import Log
 from game.play.settings import Settings
 from game.play.stage import Stage
 from game.play.watch import Watch
@@ -28,6 +29,7 @@ class Showing:
     part: float  # of a tick
     time: float  # seconds, real, since the mission began
     pointer: tuple[float, float] | None  # the cursor, pixels of the picture
+    seen: Log | None = None  # who noticed the player
 
     @property
     def watch(self) -> Watch:

@@ -39,6 +39,10 @@ class Ended:
             choices.insert(
                 0, Choice(lambda: words("pause.checkpoint", name=name), self._checkpoint)
             )
+        if mission.seen.sightings:
+            why = desk.bindings.shown("why")
+            offer = Choice(lambda: f"{words('seen.title')}  {why}", mission.tell_why)
+            choices.append(offer)
         choices.append(Choice(lambda: words("fail.leave"), self._leave))
         self.menu = Menu(choices[::-1] if self.won else choices)
 
@@ -59,6 +63,8 @@ class Ended:
         actions = self.desk.bindings.of(name_of(event)) if name_of(event) else []
         if event.type == pygame.KEYDOWN and "restart" in actions:
             self._again()
+        elif event.type == pygame.KEYDOWN and "why" in actions and self.mission.seen.sightings:
+            self.mission.tell_why()
         elif self._time > 0.25:
             self.menu.handle(event, self.desk.pointer)
 

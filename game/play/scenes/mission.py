@@ -22,6 +22,8 @@ from game.play.render.pictures import angle_of
 from game.play.scenes.ended import Ended
 from game.play.scenes.pause import Pause
 from game.play.scenes.scene import Desk
+from game.play.scenes.why import Why
+from game.play.seen.log import Log
 from game.play.stage import Stage as Shown
 
 LOST_PAUSE, WON_PAUSE = 1.1, 2.6  # seconds between the end and the words about it
@@ -44,6 +46,7 @@ class Mission:
         self.sim = terms.open()
         self.stage = Shown(self.sim, desk.settings, told=told)
         self.feed = Feed(self.stage.watch, desk.words)
+        self.seen = Log()
         self.debug = Panel(self.stage, terms.debug)
         self.controls = Controls(desk.bindings)
         self.stepper = Stepper()
@@ -88,11 +91,18 @@ class Mission:
                 self.pause()
             elif action == "restart":
                 self.restart()
+            elif action == "why":
+                self.tell_why()
 
     def pause(self) -> None:
         """Stop time and show the menu."""
         self.controls.release()
         self.desk.push(Pause(self.desk, self))
+
+    def tell_why(self) -> None:
+        """Stop time and say why the player was seen."""
+        self.controls.release()
+        self.desk.push(Why(self.desk, self))
 
     def restart(self) -> None:
         """Start the level again, at once."""
@@ -114,6 +124,7 @@ class Mission:
         self.sim.restore(snapshot)
         self.stage.restart()
         self.feed.restart()
+        self.seen.restart()
         self.debug.restart()
         self.controls.restart()
         self.stepper.restart()
@@ -154,6 +165,7 @@ class Mission:
             self.recorder.step()
         self.stage.note()
         self.feed.note()
+        self.seen.note(self.stage.watch)
         self.debug.note()
         for x, y, seconds in self.feed.visits:
             self.stage.camera.visit(x, y, seconds)
@@ -247,6 +259,7 @@ class Mission:
             part=part,
             time=self.time,
             pointer=pointer,
+            seen=self.seen,
         )
         self.debug.draw(target, show)
         draw_hud(target, show)

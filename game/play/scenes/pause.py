@@ -45,6 +45,7 @@ class Pause:
             name = mission.checkpoint[0]
             choices.append(Choice(lambda: words("pause.checkpoint", name=name), self._checkpoint))
         choices += [
+            Choice(lambda: words("pause.why"), mission.tell_why),
             Choice(lambda: words("pause.restart"), self._restart),
             Choice(lambda: words("pause.leave"), self._leave),
         ]
@@ -69,6 +70,8 @@ class Pause:
             self.desk.pop()
         elif event.type == pygame.KEYDOWN and "restart" in actions:
             self._restart()
+        elif event.type == pygame.KEYDOWN and "why" in actions:
+            self.mission.tell_why()
         else:
             self.menu.handle(event, self.desk.pointer)
 
