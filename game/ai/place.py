@@ -19,6 +19,7 @@ SEARCH_PAUSE = ticks(0.7)
 STRAFE, BACK_OFF = np.float32(0.9), np.float32(1.2)  # metres
 ROUND_ABOUT = np.float32(6)  # metres to the side that a flank aims at
 FOLLOW_NEAR = np.float32(2.2)  # metres behind whom one follows
+TOO_NEAR = np.float32(1.5)  # metres at which one makes room for them
 GUARD_NEAR = np.float32(1.2)  # metres from whom one guards
 
 
@@ -33,7 +34,7 @@ def place(known: Known, s: Situation, act: NDArray[np.uint8]) -> Reals:
     to_threat = among(act, Act.INVESTIGATE, Act.ADVANCE, Act.CHARGE)
     goal[to_threat] = s.threat[to_threat]
     follow = among(act, Act.FOLLOW)
-    goal[follow] = np.where(s.post_metres > FOLLOW_NEAR, s.post.T, s.pos.T).T[follow]
+    goal[follow] = _behind(s)[follow]
 
     _patrol(known, s, np.nonzero(among(act, Act.PATROL))[0], goal)
     _stand(known, s, np.nonzero(among(act, Act.STAND, Act.BAY))[0], goal)
@@ -55,6 +56,13 @@ def place(known: Known, s: Situation, act: NDArray[np.uint8]) -> Reals:
     encircle(known, s, act, goal)
     keep_station(known, s, act, goal)
     return goal
+
+
+def _behind(s: Situation) -> Reals:
+    """Go after whom one follows, not on their heels, and make room when they come back."""
+    away = (s.pos - s.post) / np.maximum(s.post_metres, np.float32(0.1))[:, None]
+    aside = s.pos + away * np.maximum(TOO_NEAR - s.post_metres, 0)[:, None]
+    return np.where((s.post_metres > FOLLOW_NEAR)[:, None], s.post, aside)
 
 
 def _patrol(known: Known, s: Situation, r: NDArray[np.intp], goal: Reals) -> None:

@@ -36,6 +36,9 @@ class BodyPart(Schema):
     grit: float = Field(
         default=0, ge=0, le=1000
     )  # overkill below which one is badly wounded, not dead
+    bleeds: float = Field(default=0, ge=0, le=1000)  # hit points a second once badly hurt
+    bleeds_below: float = Field(default=0.4, ge=0, le=1)  # part of the hit points: from then on
+    bleeds_to: float = Field(default=0.1, ge=0.01, le=1)  # and down to
     radius: float = Field(default=0.3, ge=0.15, le=0.45)  # metres
     creep: float = Field(default=1.1, ge=0, le=20)  # metres per second
     walk: float = Field(default=2.2, ge=0, le=20)
@@ -129,6 +132,9 @@ class Cast(Named):
     side: tuple[str, ...]  # when the map gives none
     hp: Reals
     grit: Reals  # overkill below which one is badly wounded, not dead
+    bleeds: Reals  # hit points a second once badly hurt, 0 not at all
+    bleeds_below: Reals  # part of the hit points: from then on
+    bleeds_to: Reals  # and down to
     radius: Reals  # metres
     creep: Reals  # metres per second
     walk: Reals
@@ -198,6 +204,9 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
         side=tuple(p.side for p in rows),
         hp=real(lambda p: p.body.hp),
         grit=real(lambda p: p.body.grit),
+        bleeds=real(lambda p: p.body.bleeds),
+        bleeds_below=real(lambda p: p.body.bleeds_below),
+        bleeds_to=real(lambda p: p.body.bleeds_to),
         radius=real(lambda p: p.body.radius),
         creep=real(lambda p: p.body.creep),
         walk=real(lambda p: p.body.walk),

@@ -91,10 +91,13 @@ class Release(Action):
 
 
 class GiveOrder(Action):
-    """Those of them who stand are told what to do; ``to`` is a marker, a zone or somebody."""
+    """Those of them who stand are told what to do; ``to`` is a marker, a zone or somebody.
+
+    Who operates a device or switch goes there, uses it once and stays.
+    """
 
     who: Name
-    order: Literal["none", "guard", "hunt", "flee", "hold", "follow", "go_to", "hide"]
+    order: Literal["none", "guard", "hunt", "flee", "hold", "follow", "go_to", "hide", "operate"]
     to: Name | None = None
 
 
@@ -183,6 +186,14 @@ class Wound(Action):
     who: Name
     part: float | None = Field(default=None, ge=0, le=1)
     to: Literal["hurt", "wounded", "dead"] = "hurt"
+
+
+class Bleed(Action):
+    """They bleed from now on, down to a part of their hit points, or no more at a ``rate`` of 0."""
+
+    who: Name
+    rate: float = Field(default=1.0, ge=0, le=1000)  # hit points a second
+    part: float = Field(default=0.1, ge=0.01, le=1)
 
 
 class PlayAs(Action):
@@ -319,6 +330,7 @@ ACTIONS: dict[str, type[Action]] = {
     "place": Place,
     "drop": DropWeapon,
     "wound": Wound,
+    "bleed": Bleed,
     "play_as": PlayAs,
     "restrain": Restrain,
     "jam": Jam,

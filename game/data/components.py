@@ -24,14 +24,16 @@ from game.ecs.columns import (
     component,
 )
 
+DROPS = 12  # of blood that are remembered of each person
+
 PerActorReal = Annotated[NDArray[np.float32], Column("f4", ("actors",))]
 PerActorFlag = Annotated[NDArray[np.bool_], Column("?", ("actors",))]
 PerActorKind = Annotated[NDArray[np.uint8], Column("u1", ("actors",))]
 PerActorTicks = Annotated[NDArray[np.int32], Column("i4", ("actors",))]
 PerActorVec2 = Annotated[NDArray[np.float32], Column("f4", ("actors", 2))]
 Trail = Annotated[NDArray[np.float32], Column("f4", (10, 2))]
-Drops = Annotated[NDArray[np.float32], Column("f4", (12, 2))]
-DropTicks = Annotated[NDArray[np.int32], Column("i4", (12,))]
+Drops = Annotated[NDArray[np.float32], Column("f4", (DROPS, 2))]
+DropTicks = Annotated[NDArray[np.int32], Column("i4", (DROPS,))]
 SmallVec2 = Annotated[NDArray[np.int8], Column("i1", (2,))]
 
 

@@ -6,6 +6,7 @@ from game.ecs.schedule import Schedule, chain
 from game.sim.drive import drive
 from game.story.runner import tell_story
 from game.systems.blast import arm, burn
+from game.systems.bleed import bleed, track
 from game.systems.doors import push, swing, use
 from game.systems.feel import feel
 from game.systems.fly import fly
@@ -29,7 +30,7 @@ STEP = Schedule(
     # what everybody asks, worked out once
     survey=[survey_place, survey_doors],
     # minds: first what is seen and told, then what to do about it
-    sense=[chain(look, find_fallen, share)],
+    sense=[chain(look, find_fallen, share, track)],
     # squads before minds, which know what they are to do;
     # people and bots after minds: they may have been told what the minds just did
     decide=[chain(rally, think, act_on, drive, hold_back)],
@@ -48,7 +49,7 @@ STEP = Schedule(
     # what goes off does so before blows are settled; alarms hear of bullets and blasts alike
     blast=[chain(burn, ring)],
     # every blow of the tick is settled at once: nobody is faster by his slot
-    resolve=[chain(recover, hurt)],
+    resolve=[chain(recover, hurt, bleed)],
     # noises of all of the above
     hear=[chain(listen, feel)],
     # the story sees the tick as it ended

@@ -142,6 +142,19 @@ def _heal(a: words.Heal, names: Names, path: KeyPath) -> Act:
         health.hp[w, actor] = np.maximum(health.hp[w, actor], least_hp)
         health.condition[w, actor] = Condition.FINE
         health.timer[w, actor] = 0
+        world.actors.wound.bleeds[w, actor] = 0
+
+    return act
+
+
+def _bleed(a: words.Bleed, names: Names, path: KeyPath) -> Act:
+    who = names.people((*path, "who"), a.who)
+    floor = names.cast.hp * np.float32(a.part)  # by profile
+
+    def act(world: World, at: Worlds) -> None:
+        w, actor = rows_of(world, at, who, present(world, at))
+        world.actors.wound.bleeds[w, actor] = a.rate
+        world.actors.wound.floor[w, actor] = floor.take(world.actors.identity.profile[w, actor])
 
     return act
 
@@ -168,5 +181,6 @@ ACTS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
     words.Face: _face,
     words.Take: _take,
     words.Heal: _heal,
+    words.Bleed: _bleed,
     words.Withdraw: _withdraw,
 }

@@ -37,6 +37,8 @@ def _order(a: words.GiveOrder, names: Names, path: KeyPath) -> Act:
         names.fault(path, f"{a.order} needs a place or somebody in to")
     if a.order == "follow" and point is not None:
         names.fault((*path, "to"), "follow needs somebody to follow")
+    if a.order == "operate" and a.to not in names.machines:
+        names.missing((*path, "to"), "device or switch", a.to or "", names.machines)
     order = Order[a.order.upper()]
 
     def act(world: World, at: Worlds) -> None:

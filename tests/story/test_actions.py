@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from game.content.faults import FaultError
 from game.data.constants import Condition, Order, Progress, Stage, Stance
 from tests.story import stage as on
 from tests.story.stage import ANN, BOB, HERO, NURSE
@@ -113,6 +114,15 @@ def test_an_order_to_follow_somebody(tmp_path):
     mind = done(tmp_path, action).world.actors.mind
     assert mind.order[0, NURSE] == Order.FOLLOW
     assert mind.order_who[0, NURSE] == HERO
+
+
+def test_an_order_to_operate_names_a_machine(tmp_path):
+    stage = done(tmp_path, '{ order = { who = "nurse", order = "operate", to = "box" } }')
+    mind = stage.world.actors.mind
+    assert mind.order[0, NURSE] == Order.OPERATE
+    assert mind.order_pos[0, NURSE].tolist() == list(stage.level.devices[0].pos)
+    with pytest.raises(FaultError, match="device or switch"):
+        done(tmp_path, '{ order = { who = "nurse", order = "operate", to = "spot" } }')
 
 
 def test_an_order_to_stay_means_here(tmp_path):

@@ -88,6 +88,8 @@ def test_what_the_story_does_to_people(tmp_path):
             '{ put = { who = "nurse", at = "spot" } }',
             '{ face = { who = "hero", to = "bob" } }',
             '{ wound = { who = "ann", to = "wounded" } }',
+            '{ bleed = { who = "ann", rate = 2.0 } }',
+            '{ bleed = { who = "hero", rate = 2.0, part = 0.25 } }',
             '{ heal = { who = "ann", part = 0.5 } }',
             '{ give = { who = "hero", item = "laptop" } }',
             '{ take = { who = "hero", item = "laptop" } }',
@@ -109,6 +111,8 @@ def test_what_the_story_does_to_people(tmp_path):
     assert actors.health.condition[0, ANN] == Condition.FINE
     assert actors.health.hp[0, ANN] == 0.5 * stage.cast.hp[actors.identity.profile[0, ANN]]
     assert actors.arms.things[0, HERO] == 0
+    assert actors.wound.bleeds[0].tolist() == [2, 0, 0, 0]  # healing closes wounds
+    assert actors.wound.floor[0, HERO] == 0.25 * stage.cast.hp[stage.cast.row("gon")]
 
 
 STORY = """
