@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from game.art import effects, places, sheet, weapons
@@ -32,6 +33,7 @@ BUILDERS: dict[str, Builder] = {
     "tilesets": places.build_tilesets,
     "props": places.build_props,
     "doors": places.build_doors,
+    **{f"places/{name}": partial(places.build_site, name) for name in places.SITES},
 }
 
 

@@ -1,49 +1,17 @@
-"""Floors: patterns of 8x8 tiles that repeat without a seam.
+"""Floors of the warehouse, as patterns of 8x8 tiles that repeat without a seam.
 
 Map tile (x, y) shows the tile x % 8 + 8 * (y % 8) of its pattern.
 """
 
 import random
-from collections.abc import Callable
 
-from game.art.places_svg import UNIT, disc, line, noise, oval, picture, rect
-
-SPAN = 8
-"""Tiles along one pattern."""
-SIZE = SPAN * UNIT
-
-Drawing = tuple[str, str]
-"""Filter definitions and body."""
-
-
-def _grain(
-    strength: float,
-    freq: float,
-    seed: int,
-    low: float = 0.55,
-    high: float = 1.35,
-    octaves: int = 4,
-    stretch: float = 1,
-) -> Drawing:
-    """Noise over the whole pattern, laid on as soft light.
-
-    The rasteriser leaves a faint seam in coarse noise, so it is for floors with joints or grit.
-    """
-    veil = (
-        f'<rect width="{SIZE}" height="{SIZE}" filter="url(#grain)" opacity="{strength:g}" '
-        'style="mix-blend-mode:soft-light"/>'
-    )
-    return noise(freq, octaves, seed, low, high, stretch), veil
-
-
-def _grid(step: int, stroke: str, op: float, sw: float = 1, offset: float = 0) -> str:
-    at = [offset + step * i for i in range(SIZE // step)]
-    return line("".join(f"M{p:g} 0V{SIZE}M0 {p:g}H{SIZE}" for p in at), stroke, sw, op)
+from game.art.floors_kit import SIZE, Drawing, Floor, grain, grid
+from game.art.places_svg import disc, line, oval, rect
 
 
 def _slab(marks: str) -> Drawing:
     """One poured slab of 4 m; both concretes share it, so that they meet without a seam."""
-    defs, veil = _grain(0.9, 0.05, 3)
+    defs, veil = grain(0.9, 0.05, 3)
     joint = line(f"M0 0H{SIZE}M0 0V{SIZE}", "#2c2f33", 2.2, 0.7)
     joint += line(f"M0 1.6H{SIZE}M1.6 0V{SIZE}", "#fff", 0.8, 0.2)
     return defs, rect(0, 0, SIZE, SIZE, "#888c90") + veil + marks + joint
@@ -67,7 +35,7 @@ def _concrete_worn() -> Drawing:
 
 def _screed() -> Drawing:
     """Painted floor of the corridor and the fuse room, the paint worn along the middle."""
-    defs, veil = _grain(0.8, 0.04, 12, 0.6, 1.3)
+    defs, veil = grain(0.8, 0.04, 12, 0.6, 1.3)
     flakes = "".join(
         oval((i * 61) % SIZE, (i * 37 + i * i * 5) % SIZE, 2 + i % 4, 1 + i % 3, "#9aa19d", 0.28)
         for i in range(26)
@@ -78,24 +46,24 @@ def _screed() -> Drawing:
 
 def _wet() -> Drawing:
     """Yard: wet asphalt."""
-    defs, veil = _grain(0.75, 0.7, 7, 0.3, 1.5, 2)
+    defs, veil = grain(0.75, 0.7, 7, 0.3, 1.5, 2)
     crack = line("M10 120q30-14 62-6t50-12", "#23262a", 1.1, 0.5)
     return defs, rect(0, 0, SIZE, SIZE, "#4a5058") + veil + crack
 
 
 def _carpet() -> Drawing:
-    defs, veil = _grain(0.6, 0.9, 9, 0.4, 1.5, 2)
+    defs, veil = grain(0.6, 0.9, 9, 0.4, 1.5, 2)
     squares = "".join(
         rect(x * 48, y * 48, 48, 48, "#fff" if (x + y) % 2 else "#000", op=0.04)
         for x in range(4)
         for y in range(4)
     )
     body = rect(0, 0, SIZE, SIZE, "#5f6f86") + veil + squares
-    return defs, body + _grid(48, "#1c2430", 0.22, 0.7)
+    return defs, body + grid(48, "#1c2430", 0.22, 0.7)
 
 
 def _lino() -> Drawing:
-    defs, veil = _grain(0.7, 0.03, 5, 0.7, 1.25)
+    defs, veil = grain(0.7, 0.03, 5, 0.7, 1.25)
     flecks = "".join(
         disc((i * 53) % SIZE, (i * 97 + i * i * 7) % SIZE, 0.7, "#6b5c43", op=0.35)
         for i in range(150)
@@ -105,7 +73,7 @@ def _lino() -> Drawing:
         for x in range(8)
         for y in range(8)
     )
-    return defs, checks + veil + flecks + _grid(24, "#4c4230", 0.35, 0.7)
+    return defs, checks + veil + flecks + grid(24, "#4c4230", 0.35, 0.7)
 
 
 def _wood() -> Drawing:
@@ -133,7 +101,7 @@ def _wood() -> Drawing:
 
 def _cold() -> Drawing:
     """Cold store: pale tiles, grout gone grey, rime in the corners of some."""
-    defs, veil = _grain(0.6, 0.05, 8, 0.6, 1.3)
+    defs, veil = grain(0.6, 0.05, 8, 0.6, 1.3)
     tiles = rect(0, 0, SIZE, SIZE, "#9fb0b3")
     for x in range(8):
         for y in range(8):
@@ -145,7 +113,7 @@ def _cold() -> Drawing:
     return defs, tiles + line(grout, "#4d5a5e", 1.2, 0.7) + veil
 
 
-FLOORS: dict[str, tuple[Callable[[], Drawing], str]] = {
+FLOORS: dict[str, Floor] = {
     "concrete": (_concrete, "concrete"),
     "concrete_worn": (_concrete_worn, "concrete"),
     "screed": (_screed, "concrete"),
@@ -156,9 +124,3 @@ FLOORS: dict[str, tuple[Callable[[], Drawing], str]] = {
     "cold": (_cold, "tile"),
 }
 """Every floor by name: its drawing and its material."""
-
-
-def floor(name: str) -> bytes:
-    """Return the pattern `name` as a PNG of 8x8 tiles."""
-    defs, body = FLOORS[name][0]()
-    return picture(body, SPAN, SPAN, defs)

@@ -1,21 +1,41 @@
 """Builders of everything a place is made of, for the art builder."""
 
-from game.art.props import PROPS, props_tsx
+from game.art.props import PROPS, place_props_tsx, props_tsx
 from game.art.props_doors import door_leaves
-from game.art.tiles import warehouse_sheet, warehouse_tsx
+from game.art.props_kit import PropArt
+from game.art.sites.hospital import HOSPITAL
+from game.art.sites.hospital_props import HOSPITAL_PROPS
+from game.art.tiles import WAREHOUSE
+from game.art.tileset import PlaceArt, tileset_png, tileset_tsx
+
+SITES: dict[str, tuple[PlaceArt, tuple[PropArt, ...]]] = {
+    place.name: (place, props) for place, props in ((HOSPITAL, HOSPITAL_PROPS),)
+}
+"""Tileset and own props of every place but the warehouse, by the place's name."""
 
 
 def build_tilesets() -> dict[str, bytes]:
-    """Return the tilesets by their path under the assets folder."""
+    """Return the warehouse's tileset and the collection of props, by path under the assets."""
     return {
-        "tilesets/warehouse.png": warehouse_sheet(),
-        "tilesets/warehouse.tsx": warehouse_tsx(),
+        "tilesets/warehouse.png": tileset_png(WAREHOUSE),
+        "tilesets/warehouse.tsx": tileset_tsx(WAREHOUSE),
         "tilesets/props.tsx": props_tsx(),
     }
 
 
+def build_site(name: str) -> dict[str, bytes]:
+    """Return a place's tileset, its props and their collection, by path under the assets."""
+    place, props = SITES[name]
+    return {
+        f"tilesets/{name}.png": tileset_png(place),
+        f"tilesets/{name}.tsx": tileset_tsx(place),
+        f"tilesets/{name}_props.tsx": place_props_tsx(name, props),
+        **{f"tilesets/props/{prop.name}.png": prop.png() for prop in props},
+    }
+
+
 def build_props() -> dict[str, bytes]:
-    """Return the picture of every prop by its path under the assets folder."""
+    """Return the picture of every prop of `props.tsx` by its path under the assets folder."""
     return {f"tilesets/props/{name}.png": prop.png() for name, prop in PROPS.items()}
 
 

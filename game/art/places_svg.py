@@ -38,10 +38,6 @@ GRADIENTS = """
 <stop offset="0" stop-color="#fff" stop-opacity=".28"/>
 <stop offset=".45" stop-color="#fff" stop-opacity=".02"/>
 <stop offset="1" stop-color="#000" stop-opacity=".3"/></linearGradient>
-<linearGradient id="face" x1="0" y1="0" x2="0" y2="1">
-<stop offset="0" stop-color="#808994"/><stop offset="1" stop-color="#454c56"/></linearGradient>
-<linearGradient id="plyface" x1="0" y1="0" x2="0" y2="1">
-<stop offset="0" stop-color="#c2a074"/><stop offset="1" stop-color="#6b5234"/></linearGradient>
 <linearGradient id="fall" x1="0" y1="0" x2="0" y2="1">
 <stop offset="0" stop-color="#05070b" stop-opacity=".3"/>
 <stop offset=".45" stop-color="#05070b" stop-opacity=".11"/>

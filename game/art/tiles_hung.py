@@ -2,43 +2,44 @@
 
 from game.art.places_svg import INK, UNIT, disc, line, rect
 
-_TOP = 14
+TOP = 14
 """Where the lit face of a wall begins, in drawing units from the tile's top."""
 
 
-def _plate(x: float, w: float, fill: str, y: float = _TOP + 1, h: float = 8) -> str:
+def plate(x: float, w: float, fill: str, y: float = TOP + 1, h: float = 8) -> str:
+    """Return something flat on a face, with its shadow."""
     shadow = rect(x + 0.8, y + 1.4, w, h, "#000", 0.6, op=0.4)
     return shadow + rect(x, y, w, h, fill, 0.6, INK, 0.9)
 
 
 def notice_board() -> str:
     """Return a cork board with a few slips of paper."""
-    body = _plate(1.5, 21, "#8a653f")
+    body = plate(1.5, 21, "#8a653f")
     for x, w, tone in (
         (3, 5, "#ece8da"),
         (9, 4, "#e9d98a"),
         (14, 3, "#e0a9a0"),
         (18, 3, "#dfe4e0"),
     ):
-        body += rect(x, _TOP + 2.4, w, 5, tone) + disc(x + w / 2, _TOP + 2.8, 0.6, "#b0302a")
+        body += rect(x, TOP + 2.4, w, 5, tone) + disc(x + w / 2, TOP + 2.8, 0.6, "#b0302a")
     return body
 
 
 def calendar() -> str:
     """Return a wall calendar, crossed out up to today."""
-    body = _plate(7, 10, "#f3efe2") + rect(7.5, _TOP + 1.4, 9, 2.2, "#a8362e")
+    body = plate(7, 10, "#f3efe2") + rect(7.5, TOP + 1.4, 9, 2.2, "#a8362e")
     return body + line("M9 19h1M11.500 19h1M14 19h1M9 21h1M11.500 21h1", "#555", 1)
 
 
 def clock() -> str:
     """Return a wall clock."""
-    face = disc(12, _TOP + 4.6, 4.6, "#e8e6de", INK, 1)
-    return face + line(f"M12 {_TOP + 4.6}v-3M12 {_TOP + 4.6}l2 1.600", "#1b1d20", 1)
+    face = disc(12, TOP + 4.6, 4.6, "#e8e6de", INK, 1)
+    return face + line(f"M12 {TOP + 4.6}v-3M12 {TOP + 4.6}l2 1.600", "#1b1d20", 1)
 
 
 def notice() -> str:
     """Return a yellow warning sign."""
-    return _plate(7.5, 9, "#e7d24a") + line("M12 16l3 5.400H9z", "#1b1b12", 1.2)
+    return plate(7.5, 9, "#e7d24a") + line("M12 16l3 5.400H9z", "#1b1b12", 1.2)
 
 
 def fuse_box() -> str:

@@ -1,0 +1,1 @@
+"""Every place of the story: its tileset and its own props."""
