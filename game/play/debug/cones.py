@@ -1,8 +1,9 @@
 """Cones: where each would see the one who is played, by the light that lies there now.
 
-The lines are the cone itself, half-angle by distance: solid to the sight range in the light on the
-player, thin to the range in full light.  Tiles glow where the player would really be noticed, with
-walls, doors and the light of each tile; the brighter, the sooner.
+The lines are the cone itself, half-angle by distance, to the sight range in the light on the
+player; for the selected one a thin line to the range in full light, too.  Tiles glow where the
+player would really be noticed, with walls, doors and the light of each tile; the brighter, the
+sooner.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ def draw_cones(target: Surface, scope: Scope) -> None:
     slots = [slot for slot, (x, y) in people if view.shows(x, y, _REACH)]
     if not slots:
         return
-    _glow(target, view, insight, watch.player, slots)
+    _glow(target, view, insight, watch.player, scope.minds().tolist())
     sim, player = watch.sim, watch.player
     light = insight.survey.light[0, player : player + 1] if player >= 0 else _FULL
     pos, turn = watch.people(scope.show.part)
@@ -49,19 +50,18 @@ def draw_cones(target: Surface, scope: Scope) -> None:
         eyes = sim.cast.sight[profile : profile + 1]
         color = STATES[min(int(sim.world.actors.mind.state[0, slot]), len(STATES) - 1)]
         around = bool(_half(insight, [slot], _FULL)[0] >= angles.HALF)
-        for lit, width, strength in ((_FULL, 1, 0.45), (light, 2, 1.0)):
+        x, y = pos[slot].tolist()
+        cos, sin = math.cos(turn[slot]), math.sin(turn[slot])
+        for lit in (_FULL, light) if slot == scope.slot else (light,):
             reach = float(perception.sight_range(eyes, lit)[0])
-            edge = cone_edge(round(reach, 1), around)
-            x, y = pos[slot].tolist()
-            cos, sin = math.cos(turn[slot]), math.sin(turn[slot])
             points = [
                 view.to_screen(x + along * cos - aside * sin, y + along * sin + aside * cos)
-                for along, aside in edge
+                for along, aside in cone_edge(round(reach, 1), around)
             ]
-            if width > 1:
-                polyline(target, points, faded(color, strength))
+            if lit is light:
+                polyline(target, points, color)
             else:
-                pygame.draw.lines(target, faded(color, strength), False, points, 1)
+                pygame.draw.lines(target, faded(color, 0.3), False, points, 1)
 
 
 @lru_cache(512)
@@ -120,20 +120,30 @@ def danger(insight: Insight, slots: list[int]) -> NDArray[np.float32]:
 
 def _glow(target: Surface, view: View, insight: Insight, player: int, slots: list[int]) -> None:
     """Light up the tiles of the picture where the player would be noticed."""
-    sim = insight.sim
     if player >= 0:
         slots = [slot for slot in slots if insight.survey.hostile[0, slot, player]]
-    grid = sim.terrain.grid
-    part = np.zeros(grid.width * grid.height, np.float32)
-    part[grid.tile_of] = danger(insight, slots)
-    shade = part.reshape(grid.height, grid.width).T[..., None] * np.array(_GLOW)
-    tiles = pygame.surfarray.make_surface(shade.astype(np.uint8))
+    tiles = insight.kept("glow", tuple(slots), lambda: _tiles(insight, slots))
     left, top = int(view.left // ART_TILE), int(view.top // ART_TILE)
     area = pygame.Rect(left, top, view.width // ART_TILE + 2, view.height // ART_TILE + 2)
     area = area.clip(tiles.get_rect())
     if area.width and area.height:
-        big = pygame.transform.scale(
-            tiles.subsurface(area), (area.width * ART_TILE, area.height * ART_TILE)
-        )
+        big = _buffer((area.width * ART_TILE, area.height * ART_TILE))
+        pygame.transform.scale(tiles.subsurface(area), big.get_size(), big)
         x, y = area.left * TILE * ART - view.left, area.top * TILE * ART - view.top
         target.blit(big, (round(x), round(y)), special_flags=pygame.BLEND_RGB_ADD)
+
+
+def _tiles(insight: Insight, slots: list[int]) -> Surface:
+    """Return the glow of the whole level, a pixel for each tile."""
+    grid = insight.sim.terrain.grid
+    part = np.zeros(grid.width * grid.height, np.float32)
+    part[grid.tile_of] = danger(insight, slots)
+    shade = part.reshape(grid.height, grid.width).T[..., None] * np.array(_GLOW)
+    made = Surface((grid.width, grid.height))
+    pygame.surfarray.blit_array(made, shade.astype(np.uint8))
+    return made
+
+
+@lru_cache(8)
+def _buffer(size: tuple[int, int]) -> Surface:
+    return Surface(size)

@@ -19,6 +19,10 @@ def draw_cover(target: Surface, scope: Scope) -> None:
     if scope.slot < 0:
         return
     s = scope.insight.situation([scope.slot])
+    if s.target[0] < 0 and not s.by_ear[0]:
+        x, y = scope.screen(scope.slot)
+        label(target, (x, y + 40), "knows of no threat", GREY)
+        return
     cells, rated = rate_cover(scope.insight.known, s, np.zeros(1, np.intp))
     cells, rated = cells[0][cells[0] >= 0], rated[0][cells[0] >= 0]
     view, centre = scope.show.view, scope.watch.sim.terrain.grid.centre

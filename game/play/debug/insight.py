@@ -5,8 +5,9 @@ Nothing here writes to a world: components come as read-only views, and the surv
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Any, get_type_hints
+from typing import Any, TypeVar, cast, get_type_hints
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 from game.ai.acts import WORDS
 from game.ai.considerations.weigh import weigh
 from game.ai.decide import judge
+from game.ai.perception import THINK_EVERY
 from game.ai.situation import Known, Situation, gather
 from game.ai.utility import Scorer, score
 from game.content.minds import ALWAYS, CHANNELS, LEVELS
@@ -23,6 +25,8 @@ from game.ecs.schedule import Schedule
 from game.sim.sim import Sim
 from game.space.survey import Survey
 from game.systems.survey_place import survey_doors, survey_place
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Insight:
         parts = {name: self._part(kind) for name, kind in get_type_hints(Known).items()}
         self.known = Known(**parts)
         self._tick = -1
+        self._kept: dict[str, tuple[Hashable, Any]] = {}
 
     def _part(self, kind: Any) -> Any:
         if kind is Survey:
@@ -74,6 +79,15 @@ class Insight:
     def restart(self) -> None:
         """Start afresh: the world was reset or restored."""
         self._tick = -1
+        self._kept.clear()
+
+    def kept(self, name: str, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what was made last under a name, made anew at every think or for another key."""
+        key = (int(self.sim.world.clock.tick[0]) // THINK_EVERY, key)
+        found = self._kept.get(name)
+        if found is None or found[0] != key:
+            found = self._kept[name] = key, make()
+        return cast(T, found[1])
 
     def refresh(self) -> None:
         """Bring the survey up to the tick."""

@@ -7,7 +7,7 @@ from pygame import Surface
 
 from game.ai.acts import Act, Hand, State
 from game.data.constants import Order, Role
-from game.play.debug.ink import STATES, WHITE, faded, own, tag
+from game.play.debug.ink import STATES, WHITE, YELLOW, dashes, faded, own, ring, tag
 from game.play.debug.scope import Scope
 
 
@@ -25,8 +25,11 @@ def draw_roles(target: Surface, scope: Scope) -> None:
             for spot in spots:
                 pygame.draw.line(target, faded(own(number), 0.7), (x, y), spot, 2)
             pygame.draw.circle(target, own(number), (x, y), 5)
+    now, leads = scope.watch.now.tick, scope.watch.sim.cast.squad.leads
     for slot in scope.minds().tolist():
         x, y = scope.screen(slot)
+        if (mate := int(mind.mate[0, slot])) >= 0:
+            dashes(target, (x, y), scope.screen(mate), own(slot))
         state = State(int(mind.state[0, slot]))
         rows = [
             (f"{scope.name(slot)}{_group(scope, slot)}", own(slot)),
@@ -35,7 +38,11 @@ def draw_roles(target: Surface, scope: Scope) -> None:
         ]
         role = Role(int(mind.role[0, slot]))
         if role != Role.NONE:
-            rows.append((f"role: {role.name.lower()}", WHITE))
+            told = "" if int(mind.role_from[0, slot]) <= now else ", being told"
+            rows.append((f"role: {role.name.lower()}{told}", YELLOW))
+        if leads[actors.identity.profile[0, slot]]:
+            ring(target, (x, y), 34, YELLOW, 1)
+            rows.append(("leads", YELLOW))
         order = Order(int(mind.order[0, slot]))
         if order != Order.NONE:
             who = int(mind.order_who[0, slot])

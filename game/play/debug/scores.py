@@ -15,27 +15,36 @@ _WIDTH, _STEP, _MARGIN = 372, 16, 10
 _ROWS = {"body": 8, "hands": 4, "voice": 3}  # options shown, the best first
 _EXPLAINED = {"body": 2, "hands": 1, "voice": 0}  # of them with their considerations
 _BAR, _NAME = 112, 128  # pixels
+_LEFT = 200  # pixels, beside the legend
 
 
 def draw_scores(target: Surface, scope: Scope) -> None:
-    """Draw the table of the one who is selected at the right edge."""
+    """Draw the table of the one who is selected, at the right, or where it does not hide him."""
     if scope.slot < 0:
         return
+    table = scope.insight.kept("scores", scope.slot, lambda: _table(scope))
+    right = target.get_width() - _WIDTH - 12
+    x, y = scope.screen(scope.slot)
+    hides = x > right - _MARGIN - 30 and y < table.get_height() + 40
+    target.blit(table, (_LEFT if hides else right, 12))
+
+
+def _table(scope: Scope) -> Surface:
     options = scope.insight.options(scope.slot)
     nothing = {c: sum(o.score <= 0 for o in found) for c, found in options.items()}
     options = {c: [o for o in found if o.score > 0][: _ROWS[c]] for c, found in options.items()}
     height = 2 * _MARGIN + 24 + sum(_height(channel, list_) for channel, list_ in options.items())
-    left, top = target.get_width() - _WIDTH - 12, 12
-    target.blit(plate(_WIDTH, height, 205), (left, top))
-    pygame.draw.rect(target, own(scope.slot), (left, top, 4, height))
+    target = plate(_WIDTH, height, 205).copy()
+    pygame.draw.rect(target, own(scope.slot), (0, 0, 4, height))
     state = State(int(scope.watch.world.actors.mind.state[0, scope.slot]))
-    x, y = left + _MARGIN + 4, top + _MARGIN
+    x, y = _MARGIN + 4, _MARGIN
     name = words(scope.name(scope.slot), own(scope.slot), 22)
     target.blit(name, (x, y))
     target.blit(words(state.name.lower(), STATES[state], 18), (x + name.get_width() + 12, y + 2))
     y += 24
     for channel, found in options.items():
         y = _channel(target, x, y, channel, found, nothing[channel])
+    return target
 
 
 def _height(channel: str, options: list[Option]) -> int:
