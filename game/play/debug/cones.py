@@ -49,7 +49,7 @@ def draw_cones(target: Surface, scope: Scope) -> None:
         profile = int(sim.world.actors.identity.profile[0, slot])
         eyes = sim.cast.sight[profile : profile + 1]
         color = STATES[min(int(sim.world.actors.mind.state[0, slot]), len(STATES) - 1)]
-        around = bool(_half(insight, [slot], _FULL)[0] >= angles.HALF)
+        around = _looks_around(insight, slot)
         x, y = pos[slot].tolist()
         cos, sin = math.cos(turn[slot]), math.sin(turn[slot])
         for lit in (_FULL, light) if slot == scope.slot else (light,):
@@ -83,15 +83,16 @@ def cone_edge(reach: float, around: bool) -> tuple[tuple[float, float], ...]:
     return ((0.0, 0.0), *side, *end, *((x, -y) for x, y in reversed(side)), (0.0, 0.0))
 
 
-def _half(insight: Insight, slots: list[int], metres: NDArray[np.float32]) -> NDArray[np.int32]:
+def _looks_around(insight: Insight, slot: int) -> bool:
+    """Whether somebody sees all round now, whatever the distance."""
     known, actors = insight.known, insight.actors
-    a = np.array(slots, np.intp)
     scene = Scene(
         known.senses, actors.exposure, known.mind, known.identity, known.body, known.facing,
         actors.posture, known.arms, known.health, known.clock, insight.survey, known.cast,
         insight.sim.world.sightings,
     )  # fmt: skip
-    return half_view(scene, np.zeros_like(a), a, metres)
+    half = half_view(scene, np.zeros(1, np.intp), np.full(1, slot), _FULL * _REACH)
+    return int(half[0]) >= angles.HALF
 
 
 def danger(insight: Insight, slots: list[int]) -> NDArray[np.float32]:
@@ -109,8 +110,8 @@ def danger(insight: Insight, slots: list[int]) -> NDArray[np.float32]:
         near = np.flatnonzero(metres < reach)
         facing = insight.actors.facing.angle[0, slot]
         off = np.abs(angles.difference(angles.of(delta[near]), facing))
-        half = _half(insight, [slot] * len(near), metres[near])
-        near = near[off <= half]
+        around = _looks_around(insight, slot)
+        near = near[(off <= perception.cone(metres[near])) | around]
         shut = np.repeat(survey.shut[:1], len(near))
         near = near[terrain.sees(shut, np.repeat(survey.cell[:1, slot], len(near)), near)]
         seconds = perception.seconds_to_certain(_FULL, metres[near], reach[near])
