@@ -90,6 +90,20 @@ class Release(Action):
     who: Name
 
 
+class Reinforce(Action):
+    """Those of them who wait come in a few at a time, and go after ``to`` if it is given.
+
+    The first come at once.  The next come when the player has had a rest, at least ``pause``
+    seconds after the last, so that no more than ``most`` of them stand at one time.
+    """
+
+    who: Name
+    most: int = Field(default=3, ge=1, le=1000)
+    calm: float = Field(default=0.35, gt=0, le=1)  # intensity of the fight below which they come
+    pause: Seconds = 8.0
+    to: Name | None = None
+
+
 class GiveOrder(Action):
     """Those of them who stand are told what to do; ``to`` is a marker, a zone or somebody.
 
@@ -317,6 +331,7 @@ ACTIONS: dict[str, type[Action]] = {
     "lose": Lose,
     "draw": Draw,
     "release": Release,
+    "reinforce": Reinforce,
     "order": GiveOrder,
     "relation": Relate,
     "door": WorkDoor,

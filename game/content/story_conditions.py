@@ -219,6 +219,13 @@ class Holds(Condition):
     weapon: Name
 
 
+class Intensity(Condition):
+    """The fight is this hard on the player: 0 is quiet, 1 as hard as it gets."""
+
+    above: float | None = Field(default=None, ge=0, le=1)
+    below: float | None = Field(default=None, ge=0, le=1)
+
+
 class Timed(Schema):
     """What ``lasts`` and ``adds_up`` take: so many seconds during which all of ``when`` hold.
 
@@ -259,6 +266,7 @@ CONDITIONS: dict[str, type[Condition]] = {
     "in_view": InView,
     "pressed": Pressed,
     "holds": Holds,
+    "intensity": Intensity,
 }
 COMBINED = ("any", "all", "not")
 TIMED = ("lasts", "adds_up")

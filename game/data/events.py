@@ -50,6 +50,14 @@ class Impact:
 
 
 @event
+class Passed:
+    """A round went past somebody within a metre."""
+
+    world: World
+    actor: Id
+
+
+@event
 class Blow:
     """Something is about to hurt somebody; ``systems/hurt.py`` settles it in the same tick."""
 

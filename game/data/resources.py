@@ -59,6 +59,15 @@ class Flags:
 
 
 @resource
+class Director:
+    """How hard the fight is on whoever is driven, and who is still to come: (calls,)."""
+
+    intensity: Real  # 0..1
+    called: Annotated[NDArray[np.bool_], Column("?", ("calls",))]  # some of them still wait
+    sent: Annotated[NDArray[np.int32], Column("i4", ("calls",))]  # tick of the last, -1 none yet
+
+
+@resource
 class Timers:
     """How long what the story waits for has held: (timers,)."""
 

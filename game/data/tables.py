@@ -92,6 +92,7 @@ class World(Store):
     relations: r.Relations
     flags: r.Flags
     timers: r.Timers
+    director: r.Director
     actors: Actors
     doors: Doors
     panes: Panes
@@ -104,6 +105,7 @@ class World(Store):
     noises: Queue[e.Noise]
     shots: Queue[e.Shot]
     impacts: Queue[e.Impact]
+    passes: Queue[e.Passed]
     blows: Queue[e.Blow]
     hurts: Queue[e.Hurt]
     falls: Queue[e.Fall]

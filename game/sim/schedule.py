@@ -7,6 +7,7 @@ from game.sim.drive import drive
 from game.story.runner import tell_story
 from game.systems.blast import arm, burn
 from game.systems.bleed import bleed, track
+from game.systems.direct import direct
 from game.systems.doors import push, swing, use
 from game.systems.feel import feel
 from game.systems.fly import fly
@@ -53,6 +54,6 @@ STEP = Schedule(
     # noises of all of the above
     hear=[chain(listen, feel)],
     # the story sees the tick as it ended
-    story=[tell_story],
+    story=[chain(direct, tell_story)],
     time=[chain(focus, keep_time)],
 )

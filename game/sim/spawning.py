@@ -35,6 +35,7 @@ def sizes(level: Level, terrain: Terrain, script: Script) -> dict[str, int]:
         "tasks": len(script.tasks),
         "flags": len(script.flags),
         "timers": len(script.timers),
+        "calls": len(script.calls),
         "circuits": len(terrain.circuits),
         "sides": len(script.sides),
     }
@@ -102,6 +103,7 @@ def _people(
     actors.handicap.pace[...] = actors.handicap.harm[...] = 1
     actors.wound.shed[...] = actors.wound.drop_tick[...] = -1
     clear_minds(actors)
+    actors.mind.dazed[...] = cast.shock[actors.identity.profile]
 
 
 def _known(level: Level, characters: Mapping[str, str]) -> None:

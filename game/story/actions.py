@@ -15,7 +15,7 @@ from game.content.story import Line
 from game.content.toml_lines import Path as KeyPath
 from game.data.constants import Progress, Sound, Stage, ticks
 from game.data.tables import World
-from game.story import actions_fate, actions_people
+from game.story import actions_fate, actions_people, reinforcing
 from game.story.acting import cue, end, finish_task, place_of
 from game.story.conditions import is_up
 from game.story.names import Names
@@ -197,4 +197,5 @@ _ACTS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
     words.RaiseFlag: _flag,
     **actions_people.ACTS,
     **actions_fate.ACTS,
+    **reinforcing.ACTS,
 }

@@ -53,7 +53,7 @@ def _sway(a: words.Sway, names: Names, path: KeyPath) -> Act:
 def _become(a: words.Become, names: Names, path: KeyPath) -> Act:
     who = names.people((*path, "who"), a.who)
     profile = names.profile((*path, "character"), a.character)
-    full = names.cast.hp
+    full, shock = names.cast.hp, names.cast.shock[profile]
 
     def act(world: World, at: Worlds) -> None:
         w, actor = rows_of(world, at, who, np.ones((len(at), len(who)), bool))
@@ -62,6 +62,7 @@ def _become(a: words.Become, names: Names, path: KeyPath) -> Act:
         share = health.hp[w, actor] / full[identity.profile[w, actor]]
         health.hp[w, actor] = share * full[profile]
         identity.profile[w, actor] = profile
+        world.actors.mind.dazed[w, actor] = world.clock.tick[w] + shock
 
     return act
 

@@ -110,6 +110,7 @@ def _compile(
         tasks=made_tasks,
         marks=tuple(names.marks),
         timers=tuple(names.timers),
+        calls=tuple(names.calls),
         playable=names.playable,
         facts=brought,
         goals=goals,

@@ -329,6 +329,19 @@ def _holds(c: words.Holds, names: Names, path: KeyPath) -> Check:
     return check
 
 
+def _intensity(c: words.Intensity, names: Names, path: KeyPath) -> Check:
+    if c.above is None and c.below is None:
+        names.fault(path, "expected above, below or both")
+    low, high = np.float32(c.above or 0), np.float32(1 if c.below is None else c.below)
+
+    def check(world: World, at: Worlds) -> Bools:
+        hard = world.director.intensity[at]
+        held: Bools = (hard >= low) & (hard <= high)
+        return held
+
+    return check
+
+
 _WORDS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
     words.Start: _start,
     words.Time: _time,
@@ -359,4 +372,5 @@ _WORDS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
     words.InView: _in_view,
     words.Pressed: _pressed,
     words.Holds: _holds,
+    words.Intensity: _intensity,
 }

@@ -15,7 +15,7 @@ from game.content.text import Catalogue
 from game.content.things import Things
 from game.content.toml_lines import Path as KeyPath
 from game.data.constants import TILE
-from game.story.script import Bools, Check, Mark, MarkKind, People, Timer
+from game.story.script import Bools, Call, Check, Mark, MarkKind, People, Timer
 from game.tiled.circuits import circuit_names
 from game.tiled.level import Level
 
@@ -65,6 +65,7 @@ class Names:
         self.texts: list[str] = []
         self.marks: list[Mark] = []
         self.timers: list[Timer] = []
+        self.calls: list[Call] = []
         self.playable = np.array([spawn.player for spawn in level.spawns], bool)
         self.owner_beat = self.owner_task = -1  # whose conditions are being compiled ...
         self.owner_ends = False  # ... and whether they call it off
@@ -209,6 +210,11 @@ class Names:
         """Return the number of a new timer of the beat or objective that is being compiled."""
         self.timers.append(Timer(checks, adds_up, self.owner_beat, self.owner_task))
         return len(self.timers) - 1
+
+    def call(self, call: Call) -> int:
+        """Return the number of a new call for reinforcements."""
+        self.calls.append(call)
+        return len(self.calls) - 1
 
     def profile(self, path: KeyPath, name: str) -> int:
         """Return the row of a character."""

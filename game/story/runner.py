@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from game.data.constants import Condition, Order, Progress, Stage, Stance, Struck, ticks
 from game.data.tables import World
 from game.story.acting import end, finish_task
+from game.story.reinforcing import send_in
 from game.story.script import Bools, Check, Fight, Mark, MarkKind, Script, ScriptBeat, Timer, Worlds
 
 EVERY = 6  # ticks between two looks at the conditions
@@ -41,6 +42,8 @@ def tell_story(world: World, script: Script) -> None:
         here = at[world.tasks.task.progress[at, number] == Progress.ACTIVE]
         if task.done:
             finish_task(world, _all_hold(world, here, task.done), int(number), task.text)
+    for row, call in enumerate(script.calls):
+        send_in(world, call, row, at)
     if script.fight is not None:
         _judge_fight(world, at, script.fight)
 

@@ -62,6 +62,17 @@ class Timer:
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """Reinforcements, released a few at a time (see ``reinforcing``)."""
+
+    people: People
+    most: int  # of them who stand at one time
+    calm: np.float32  # intensity below which the next come
+    pause: int  # ticks between them at least
+    goal: tuple[int, NDArray[np.float32] | None] | None  # whom or where they look for
+
+
+@dataclass(frozen=True, slots=True)
 class ScriptBeat:
     """A beat: its lines are acts, or waits in ticks."""
 
@@ -113,6 +124,7 @@ class Script:
     tasks: tuple[ScriptTask, ...]
     marks: tuple[Mark, ...]
     timers: tuple[Timer, ...]
+    calls: tuple[Call, ...]
     playable: People  # who is, or may become, the player
     facts: tuple[int, ...]  # flags that the campaign brings along and carries on
     goals: Goals
@@ -131,6 +143,7 @@ class Script:
             "tasks": len(self.tasks),
             "flags": len(self.flags),
             "timers": len(self.timers),
+            "calls": len(self.calls),
             "sides": len(self.sides),
             "circuits": len(self.circuits),
         }

@@ -9,7 +9,7 @@ from game.content.armoury import Armoury
 from game.content.cast import Cast
 from game.data.components import Aim, Body, Flight, Health, Identity, Leaf, Pane, Posture
 from game.data.constants import DT, Condition, Sound, Struck
-from game.data.events import Blow, Broke, Impact, Noise
+from game.data.events import Blow, Broke, Impact, Noise, Passed
 from game.data.tables import Flights, Litter
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
@@ -46,6 +46,7 @@ def fly(
     blows: Queue[Blow],
     impacts: Queue[Impact],
     breaks: Queue[Broke],
+    passes: Queue[Passed],
     noises: Queue[Noise],
 ) -> None:
     """Move everything in the air by one tick and settle what it meets."""
@@ -70,7 +71,7 @@ def fly(
         flight.start[at],
     )
     heading = angles.of(vel)
-    _suppress(aim, body, survey, world, start, trace.end, flight.owner[at])
+    _suppress(aim, passes, body, survey, world, start, trace.end, flight.owner[at])
     _settle_hits(flights, at, trace, heading, leaf, pane, armoury, terrain, blows, impacts, breaks)
     glass = trace.kind == Struck.PANE
     hit = world[trace.bullet]
@@ -115,6 +116,7 @@ def _missed(
 
 def _suppress(
     aim: Aim,
+    passes: Queue[Passed],
     body: Body,
     survey: Survey,
     world: Rows,
@@ -135,6 +137,7 @@ def _suppress(
     bullet, actor = np.nonzero(close)
     passed = np.zeros(aim.suppression.shape, np.int32)
     np.add.at(passed, (world[bullet], actor), 1)
+    passes.emit(world=world[bullet], actor=actor)
     np.minimum(aim.suppression + passed * SUPPRESSES, 1, out=aim.suppression)
 
 

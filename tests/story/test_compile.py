@@ -132,6 +132,7 @@ def test_sides_and_how_they_take_each_other(tmp_path):
         "tasks": 0,
         "flags": 0,
         "timers": 0,
+        "calls": 0,
         "sides": 4,
         "circuits": 1,
     }
@@ -156,6 +157,7 @@ def test_a_level_without_people_zones_or_anything(tmp_path):
         "tasks": 0,
         "flags": 0,
         "timers": 0,
+        "calls": 0,
         "sides": 0,
         "circuits": 0,
     }
