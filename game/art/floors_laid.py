@@ -142,21 +142,19 @@ def herringbone(tone: str, seed: int = 2) -> Laid:
     """Return parquet laid in a herringbone."""
 
     def draw() -> Drawing:
-        pick = random.Random(seed)
         seam, body = dark(tone, 0.7), rect(0, 0, SIZE, SIZE, tone)
-        long, wide = 36, 12
-        for row in range(-4, SIZE // wide + 4):
-            for column in range(-1, SIZE // (2 * long) + 2):
-                # the same stave twice if it crosses the edge: its tone hangs on where it wraps to
-                key = (row % (SIZE // wide), column % 3)
-                shade = random.Random(key[0] * 31 + key[1]).uniform(-0.14, 0.14)
+        long, wide = 48, 12
+        for row in range(-8, SIZE // wide + 8):
+            for column in range(-2, SIZE // (2 * long) + 1):
+                # a stave that crosses the edge comes twice: its tone hangs on where it wraps to
+                key = (row % (SIZE // wide)) * 31 + column % (SIZE // (2 * long)) + 97 * seed
+                shade = random.Random(key).uniform(-0.14, 0.14)
                 fill = mix(tone, "#ffffff" if shade > 0 else "#000000", abs(shade))
-                x, y = column * 2 * long + (row % 6) * wide, row * wide
+                x, y = column * 2 * long + (row % 8) * wide, row * wide
                 body += rect(x, y, long, wide, fill, 0, seam, 0.8)
-                body += rect(x + long, y, wide, long, mix(fill, "#000000", 0.07), 0, seam, 0.8)
-        for _ in range(60):
-            x, y = pick.uniform(0, SIZE), pick.uniform(0, SIZE)
-            body += oval(x, y, 2.5, 0.5, seam, 0.25)
+                upright = mix(fill, "#000000", 0.07)
+                body += rect(x + long, y + wide - long, wide, long, upright, 0, seam, 0.8)
+                body += line(f"M{x + 6} {y + 5}h30M{x + long + 7} {y - 30}v32", seam, 0.6, 0.25)
         return "", body
 
     return draw

@@ -5,11 +5,14 @@ from game.art.props_doors import door_leaves
 from game.art.props_kit import PropArt
 from game.art.sites.hospital import HOSPITAL
 from game.art.sites.hospital_props import HOSPITAL_PROPS
+from game.art.sites.parking_lot import PARKING_LOT
+from game.art.sites.parking_lot_props import PARKING_LOT_PROPS
 from game.art.tiles import WAREHOUSE
 from game.art.tileset import PlaceArt, tileset_png, tileset_tsx
 
 SITES: dict[str, tuple[PlaceArt, tuple[PropArt, ...]]] = {
-    place.name: (place, props) for place, props in ((HOSPITAL, HOSPITAL_PROPS),)
+    place.name: (place, props)
+    for place, props in ((HOSPITAL, HOSPITAL_PROPS), (PARKING_LOT, PARKING_LOT_PROPS))
 }
 """Tileset and own props of every place but the warehouse, by the place's name."""
 
