@@ -34,7 +34,8 @@ def place(known: Known, s: Situation, act: NDArray[np.uint8]) -> Reals:
     to_threat = among(act, Act.INVESTIGATE, Act.ADVANCE, Act.CHARGE)
     goal[to_threat] = s.threat[to_threat]
     follow = among(act, Act.FOLLOW)
-    goal[follow] = _behind(s)[follow]
+    if follow.any():
+        goal[follow] = _behind(s)[follow]
 
     _patrol(known, s, np.nonzero(among(act, Act.PATROL))[0], goal)
     _stand(known, s, np.nonzero(among(act, Act.STAND, Act.BAY))[0], goal)

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from game.ai.acts import Act
-from game.data.constants import Button, Condition, Sound
+from game.data.constants import Button, Condition, Order, Sound
 from tests.ai.field import field
 from tests.ai.test_temper import scattered
 from tests.statistics import assert_rate
 from tests.systems.arena import NORTH, WEST, person
-from tests.tiled.maps import at
+from tests.tiled.maps import at, over
 
 RUNS = 512
 #        0         1         2         3
@@ -114,3 +114,43 @@ def test_a_noise_that_comes_again_draws_only_who_never_tires(tmp_path, who, tire
         assert_rate(third, RUNS, high=0.2)
     else:
         assert_rate(third, RUNS, low=0.9)
+
+
+# --- alarms
+
+
+@pytest.mark.parametrize(("order", "goes"), [(Order.NONE, True), (Order.HOLD, False)])
+def test_a_car_alarm_draws_who_may_leave_his_post(tmp_path, order, goes):
+    people = [person(2, 7, "gon"), person(31, 3, "x", "dai_ban", "police", facing=0.0)]
+    car = over("Device", 10, 1, 3, 1, "car", device="car")
+    sim = field(tmp_path, PANTRY, people, car, worlds=RUNS)
+    scattered(sim, 0.3)
+    mind, pos = sim.world.actors.mind, sim.world.actors.body.pos
+    mind.order[:, 1], mind.order_pos[:, 1] = order, pos[:, 1]
+    sim.steps(30)
+    sim.world.machines.machine.ring[:, 0] = sim.terrain.machines.devices.rings[
+        sim.terrain.machines.kind[0]
+    ]
+    came = np.zeros(RUNS, bool)
+    for _ in range(15 * 60):
+        sim.step()
+        away = pos[:, 1] - sim.terrain.machines.pos[0]
+        came |= (away * away).sum(axis=1) < 3 * 3
+    if goes:
+        assert_rate(int(came.sum()), RUNS, low=0.9)
+    else:
+        assert_rate(int(came.sum()), RUNS, high=0.02)
+
+
+def test_a_world_with_a_blast_is_the_same_alone(tmp_path):
+    def end(worlds):
+        people = [person(10, 2, "gon"), person(22, 4, "x", "dai_ban", "juan_grief", facing=0.0)]
+        sim = field(tmp_path, PANTRY, people, OVEN, worlds=worlds)
+        sim.tell("gon", aim=NORTH, buttons=Button.USE)
+        sim.steps(330)
+        return sim
+
+    alone, together = end(1), end(5)
+    assert alone.world.machines.machine.spent[0, 0]
+    assert alone.hash() == together.hash()
+    assert together.hash(1) != together.hash(2)
