@@ -75,6 +75,11 @@ class ArmsPart(Schema):
     near: float = Field(default=3, ge=0, le=100)  # metres: where it likes to fight from ...
     far: float = Field(default=9, ge=0, le=100)  # ... to
     blow: float = Field(default=1, ge=0, le=20)  # factor on melee damage
+    windup: float = Field(default=1, gt=0, le=10)  # factor on the time before a blow lands
+    recovery: float = Field(default=1, gt=0, le=10)  # and after it
+    grab: float = Field(default=1, gt=0, le=10)  # seconds to seize somebody
+    hold: float = Field(default=1, gt=0, le=10)  # factor on how long others struggle
+    weak_right: bool = False  # blows from the right hurt half as much again
 
 
 class MindPart(Schema):
@@ -156,6 +161,11 @@ class Cast(Named):
     range_near: Reals  # metres
     range_far: Reals
     blow: Reals  # factor on melee damage
+    windup: Reals  # factor on the time before a blow lands
+    recovery: Reals  # and after it
+    grab: Ints  # ticks to seize somebody
+    hold: Reals  # factor on how long others struggle
+    weak_right: Flags  # blows from the right hurt half as much again
     fighter: Flags
     fear: Reals  # 0..1
     rage: Reals  # 0..1
@@ -228,6 +238,11 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
         range_near=real(lambda p: p.arms.near),
         range_far=real(lambda p: p.arms.far),
         blow=real(lambda p: p.arms.blow),
+        windup=real(lambda p: p.arms.windup),
+        recovery=real(lambda p: p.arms.recovery),
+        grab=whole(lambda p: in_ticks(p.arms.grab)),
+        hold=real(lambda p: p.arms.hold),
+        weak_right=column(rows, "?", lambda p: p.arms.weak_right),
         fighter=column(rows, "?", lambda p: p.mind.fighter),
         fear=real(lambda p: p.mind.fear),
         rage=real(lambda p: p.mind.rage),

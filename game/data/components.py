@@ -125,9 +125,28 @@ class Arms:
     cooldown: Ticks  # until the next shot or blow
     reload: Ticks  # left of a reload; 0 not reloading
     windup: Ticks  # left before a blow lands; 0 none
+    ends: Flag  # that blow is the end of somebody who lies there
     held: Id  # Button flags of the last tick, to tell a press from a hold
     flash: Ticks  # left of the muzzle flash, which lights up its owner
     things: Bits  # what is carried, a bit for each row of Things
+    lowered: Ticks  # for how long the weapon has been lowered, 0 it is up
+
+
+@component
+class Grip:
+    """Who holds whom, and who has given themselves up."""
+
+    holds: Id  # actor slot, -1 nobody
+    held_by: Id  # actor slot, -1 nobody
+    since: Ticks  # when the hold began
+    victim: Id  # whom one reaches for, -1 nobody
+    effort: Ticks  # for how long one has reached for them
+    wrenched: Real  # ticks that pushing has taken off the hold
+    pressed: Flag  # the button of seizing was down in the last tick
+    pushed: Flag  # the button of blows was down in the last tick
+    wrench: Flag  # and was not in the one before
+    shaken: Ticks  # before the hands are free again after losing a hold
+    yielded: Flag  # on their knees, hands up; for good
 
 
 @component
@@ -184,6 +203,7 @@ class Senses:
     heard_metres: PerActorReal  # from how far it seemed to come
     heard_loudness: PerActorReal  # metres that it carried
     found: PerActorFlag  # one of their own, found lying
+    truce: PerActorFlag  # they have spared each other
     last_look: Ticks  # tick of the last look
 
 

@@ -48,6 +48,8 @@ class Button(IntFlag):
     CROUCH = 64
     RUN = 128
     FOCUS = 256  # slow motion while it lasts
+    GRAB = 512  # hold: seize somebody; press again: let go
+    LOWER = 1024  # hold: the weapon points at the floor
 
 
 class Bound(IntEnum):

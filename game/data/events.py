@@ -165,6 +165,34 @@ class Took:
 
 
 @event
+class Grabbed:
+    """Somebody was seized."""
+
+    world: World
+    actor: Id
+    by: Id
+
+
+@event
+class Freed:
+    """Somebody is held no longer."""
+
+    world: World
+    actor: Id
+    by: Id
+    thrown: Flag  # they were thrown down
+
+
+@event
+class Yielded:
+    """Somebody gave themselves up, or (other >= 0) two people spared each other."""
+
+    world: World
+    actor: Id
+    other: Id
+
+
+@event
 class Spotted:
     """Somebody became surer of an enemy, and why; the terms are those of ``Exposure``."""
 

@@ -23,6 +23,7 @@ class Actors:
     health: c.Health
     wound: c.Wound
     arms: c.Arms
+    grip: c.Grip
     aim: c.Aim
     tally: c.Tally
     handicap: c.Handicap
@@ -116,6 +117,9 @@ class World(Store):
     blasts: Queue[e.Blast]
     bleedings: Queue[e.Bled]
     takes: Queue[e.Took]
+    grabs: Queue[e.Grabbed]
+    frees: Queue[e.Freed]
+    yields: Queue[e.Yielded]
     sightings: Queue[e.Spotted]
     lines: Queue[e.Said]
     barks: Queue[e.Barked]

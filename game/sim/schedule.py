@@ -11,6 +11,7 @@ from game.systems.direct import direct
 from game.systems.doors import push, swing, use
 from game.systems.feel import feel
 from game.systems.fly import fly
+from game.systems.grapple import carry, let_go, seize
 from game.systems.handle import pick_up, throw
 from game.systems.hold_back import hold_back
 from game.systems.hurt import hurt, recover
@@ -20,7 +21,8 @@ from game.systems.look import find_fallen, look
 from game.systems.rally import rally
 from game.systems.ring import ring
 from game.systems.share import share
-from game.systems.shoot import ready, reload, remember_buttons, shoot
+from game.systems.shoot import lower, ready, reload, remember_buttons, shoot
+from game.systems.spare import spare
 from game.systems.strike import strike, wind_up
 from game.systems.survey_place import survey_doors, survey_place
 from game.systems.think import act_on, think
@@ -39,12 +41,15 @@ STEP = Schedule(
     body=[pose, turn, settle],
     # guns before blows and throws, so that a thrown gun has fired
     hands=[
-        chain(ready, reload, wind_up, shoot, strike, throw, pick_up),
+        chain(
+            *(let_go, seize, spare),
+            *(lower, ready, reload, wind_up, shoot, strike, throw, pick_up),
+        ),
         chain(push, use, swing),
     ],
     # the last to ask which buttons are fresh were the hands
     after=[chain(remember_buttons, arm)],
-    move=[walk, tread],
+    move=[chain(walk, carry), tread],
     # bullets fly after the bodies have moved, so that what is seen is what is hit
     flight=[fly],
     # what goes off does so before blows are settled; alarms hear of bullets and blasts alike

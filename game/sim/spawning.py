@@ -100,6 +100,8 @@ def _people(
     health, tally, exposure = actors.health, actors.tally, actors.exposure
     for column in (health.hurt_tick, health.hurt_by, tally.first_spotted, exposure.watcher):
         column[...] = -1
+    for column in (actors.grip.holds, actors.grip.held_by, actors.grip.victim):
+        column[...] = -1
     actors.handicap.pace[...] = actors.handicap.harm[...] = 1
     actors.wound.shed[...] = actors.wound.drop_tick[...] = -1
     clear_minds(actors)

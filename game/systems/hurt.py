@@ -7,7 +7,7 @@ import numpy as np
 from game.content.armoury import Armoury
 from game.content.cast import Cast
 from game.content.difficulty import Difficulty
-from game.data.components import Arms, Body, Handicap, Health, Identity, Tally
+from game.data.components import Arms, Body, Facing, Handicap, Health, Identity, Tally
 from game.data.constants import Condition, Sound
 from game.data.events import Blow, Fall, Hurt, Noise
 from game.data.resources import Clock
@@ -18,6 +18,8 @@ from game.maths import angles
 from game.space.survey import Survey
 from game.systems.handle import drop
 
+ON_THE_RIGHT = angles.from_degrees(60)
+WEAK = np.float32(1.5)  # times the damage, on the side of a hand that is of no use
 FALL_LOUDNESS = 6.0  # metres
 
 
@@ -34,6 +36,7 @@ def hurt(
     arms: Mut[Arms],
     tally: Mut[Tally],
     litter: Mut[Litter],
+    facing: Facing,
     identity: Identity,
     handicap: Handicap,
     clock: Clock,
@@ -58,6 +61,10 @@ def hurt(
         identity.driven[world, actor], np.float32(difficulty.damage_taken), np.float32(1)
     )
     damage *= handicap.harm[world, actor]
+    side = angles.difference(rows.angle[pick] + angles.HALF, facing.angle[world, actor])
+    from_right = np.abs(side - angles.TURN // 4) < ON_THE_RIGHT
+    weak = cast.weak_right[identity.profile[world, actor]] & from_right & rows.melee[pick]
+    damage *= np.where(weak, WEAK, np.float32(1))
     melee, angle, knock = rows.melee[pick], rows.angle[pick], rows.knock[pick]
     if not len(world):
         return

@@ -14,6 +14,7 @@ from game.data.components import (
     Body,
     Command,
     Facing,
+    Grip,
     Handicap,
     Identity,
     Memory,
@@ -41,6 +42,12 @@ MISSED_BY = np.float32(0.9 * angles.TURN / 6.283185)  # units at one metre: wide
 UNNOTICED = np.float32(0.35)  # awareness below which somebody has not been noticed
 MUZZLE = np.float32(0.55)  # metres in front of the body: where the flash is
 RELOAD_LOUDNESS = 4.0  # metres
+
+
+def lower(arms: Mut[Arms], command: Command, survey: Survey) -> None:
+    """Count for how long each weapon has been lowered."""
+    down = ((command.buttons & Button.LOWER) != 0) & survey.able
+    arms.lowered[...] = np.where(down, arms.lowered + 1, 0)
 
 
 def ready(arms: Mut[Arms], survey: Survey, armoury: Armoury) -> None:
@@ -94,6 +101,7 @@ def shoot(
     posture: Posture,
     identity: Identity,
     handicap: Handicap,
+    grip: Grip,
     memory: Memory,
     senses: Senses,
     clock: Clock,
@@ -112,6 +120,7 @@ def shoot(
     fresh = (arms.held & Button.FIRE) == 0
     free = (arms.cooldown == 0) & (arms.reload == 0) & (arms.windup == 0) & (arms.rounds > 0)
     fires = pulled & free & survey.able & ~handicap.jammed & armoury.firearm[arms.weapon]
+    fires &= (arms.lowered == 0) & (grip.shaken == 0)
     fires &= fresh | armoury.automatic[arms.weapon]
     world, actor = np.nonzero(fires)
     if not len(world):
@@ -158,7 +167,7 @@ def shoot(
         kind=armoury.sound[weapon],
         source=actor,
     )
-    _launch(flights, clock, armoury, world, actor, weapon, pos, angle)
+    _launch(flights, clock, armoury, world, actor, weapon, pos, angle, grip.holds[world, actor])
 
 
 def _unseen(
@@ -191,8 +200,9 @@ def _launch(
     weapon: NDArray[np.int16],
     pos: NDArray[np.float32],
     angle: NDArray[np.int32],
+    shield: NDArray[np.int16],
 ) -> None:
-    """Put bullets into the air: one row a pellet."""
+    """Put bullets into the air: one row a pellet; they pass whom the shooter holds before him."""
     shot = np.repeat(np.arange(len(world)), armoury.pellets[weapon])
     w, a, kind = world[shot], actor[shot], weapon[shot]
     nth = np.arange(len(shot)) - np.searchsorted(shot, shot, side="left")
@@ -211,7 +221,7 @@ def _launch(
     flight.left[at] = armoury.reach_far[kind]
     flight.weapon[at] = kind
     flight.owner[at] = actor[shot]
-    flight.passed[at] = -1
+    flight.passed[at] = shield[shot]
     flight.thrown[at] = False
     flight.rounds[at] = 0
     flight.spare[at] = 0

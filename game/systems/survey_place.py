@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.data.components import Arms, Body, Health, Identity, Leaf
+from game.data.components import Arms, Body, Grip, Health, Identity, Leaf, Senses
 from game.data.constants import Condition, Stage, Stance
 from game.data.resources import Circuits, Outcome, Relations
 from game.ecs.slots import Slot
@@ -20,6 +20,8 @@ def survey_place(
     health: Health,
     identity: Identity,
     arms: Arms,
+    grip: Grip,
+    senses: Senses,
     outcome: Outcome,
     relations: Relations,
     circuits: Circuits,
@@ -32,6 +34,7 @@ def survey_place(
     survey.present &= slot.alive
     np.equal(condition, Condition.FINE, out=survey.able)
     survey.able &= slot.alive
+    survey.able &= (grip.held_by < 0) & ~grip.yielded
     np.equal(outcome.stage, Stage.RUNNING, out=survey.running)
     survey.cell[...] = terrain.grid.to_cell(body.pos)
 
@@ -45,7 +48,9 @@ def survey_place(
         worlds[:, None, None], identity.side[:, :, None], identity.side[:, None]
     ]
     np.equal(stance, Stance.HOSTILE, out=survey.hostile)
-    survey.hostile &= survey.present[:, :, None] & survey.present[:, None]
+    fights = survey.present & ~grip.yielded
+    survey.hostile &= fights[:, :, None] & fights[:, None]
+    survey.hostile &= ~senses.truce
 
 
 def survey_doors(leaf: Leaf, terrain: Terrain, survey: Survey) -> None:

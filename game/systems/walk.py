@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.content.cast import Cast
-from game.data.components import Body, Command, Handicap, Identity, Posture
+from game.data.components import Body, Command, Grip, Handicap, Identity, Posture
 from game.data.constants import DT, Button, Gait, Purpose, Sound, ticks
 from game.data.events import Noise
 from game.data.resources import Clock
@@ -22,6 +22,7 @@ ELBOW = np.float32(0.25)  # metres of the disc that meets other people
 QUICKNESS = np.float32(28)  # metres per second squared
 SHOVE_LEFT = np.float32(0.88)  # of a knock-back, after each tick
 STILL = np.float32(0.15)  # metres per second below which nobody hears a step
+DRAGGING = np.float32(0.55)  # share of the speed of who holds somebody
 SIDESTEP = np.float32(0.5)  # share of an overlap that one tick mends
 
 LURCH = ticks(0.9)
@@ -48,6 +49,7 @@ def walk(
     command: Command,
     identity: Identity,
     handicap: Handicap,
+    grip: Grip,
     clock: Clock,
     survey: Survey,
     cast: Cast,
@@ -56,6 +58,7 @@ def walk(
     """Speed up or slow down towards the wanted velocity and move, stopped by what stands there."""
     speeds = np.stack([np.zeros_like(cast.walk), cast.creep, cast.walk, cast.run])
     speed = speeds[posture.gait, identity.profile] * handicap.pace / np.float32(127)
+    speed *= np.where(grip.holds >= 0, DRAGGING, np.float32(1))
     wanted = command.move.astype(np.float32) * speed[..., None]
     _reel(wanted, handicap, clock)
     change = wanted - body.vel

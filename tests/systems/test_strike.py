@@ -65,7 +65,9 @@ def test_a_blow_on_somebody_who_lies_there_is_the_end(tmp_path):
     sim = pair(tmp_path, "knife", "russian_thug")
     sim.world.actors.health.condition[0, 1] = Condition.WOUNDED
     press(sim, "a", Button.MELEE)
-    sim.steps(30)
+    sim.steps(66)
+    assert sim.world.actors.health.condition[0, 1] == Condition.WOUNDED
+    sim.steps(8)
     assert sim.world.actors.health.condition[0, 1] == Condition.DEAD
 
 
