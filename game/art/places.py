@@ -3,6 +3,8 @@
 from game.art.props import PROPS, place_props_tsx, props_tsx
 from game.art.props_doors import door_leaves
 from game.art.props_kit import PropArt
+from game.art.sites.apartment import APARTMENT
+from game.art.sites.apartment_props import APARTMENT_PROPS
 from game.art.sites.hospital import HOSPITAL
 from game.art.sites.hospital_props import HOSPITAL_PROPS
 from game.art.sites.parking_lot import PARKING_LOT
@@ -12,7 +14,11 @@ from game.art.tileset import PlaceArt, tileset_png, tileset_tsx
 
 SITES: dict[str, tuple[PlaceArt, tuple[PropArt, ...]]] = {
     place.name: (place, props)
-    for place, props in ((HOSPITAL, HOSPITAL_PROPS), (PARKING_LOT, PARKING_LOT_PROPS))
+    for place, props in (
+        (HOSPITAL, HOSPITAL_PROPS),
+        (PARKING_LOT, PARKING_LOT_PROPS),
+        (APARTMENT, APARTMENT_PROPS),
+    )
 }
 """Tileset and own props of every place but the warehouse, by the place's name."""
 
