@@ -5,6 +5,8 @@ from game.art.props_doors import door_leaves
 from game.art.props_kit import PropArt
 from game.art.sites.apartment import APARTMENT
 from game.art.sites.apartment_props import APARTMENT_PROPS
+from game.art.sites.financial_building import FINANCIAL_BUILDING
+from game.art.sites.financial_building_props import FINANCIAL_BUILDING_PROPS
 from game.art.sites.hospital import HOSPITAL
 from game.art.sites.hospital_props import HOSPITAL_PROPS
 from game.art.sites.parking_lot import PARKING_LOT
@@ -18,6 +20,7 @@ SITES: dict[str, tuple[PlaceArt, tuple[PropArt, ...]]] = {
         (HOSPITAL, HOSPITAL_PROPS),
         (PARKING_LOT, PARKING_LOT_PROPS),
         (APARTMENT, APARTMENT_PROPS),
+        (FINANCIAL_BUILDING, FINANCIAL_BUILDING_PROPS),
     )
 }
 """Tileset and own props of every place but the warehouse, by the place's name."""
