@@ -35,6 +35,7 @@ class DeviceKind(Schema):
     alarm: float = Field(default=0, ge=0, le=500)  # metres that its alarm is heard over; 0 none
     rings: float = Field(default=0, ge=0, le=600)  # seconds that the alarm rings
     jolts: bool = False  # bullets and blows that meet it set the alarm off, too
+    stays: float = Field(default=0, ge=0, le=600)  # seconds until it goes off by itself; 0 never
     clears: bool = False  # who does not fight leaves by the nearest exit when it rings
 
 
@@ -50,6 +51,7 @@ class Devices(Named):
     once: Flags
     alarm: Reals  # metres
     rings: Ints  # ticks
+    stays: Ints  # ticks until it goes off by itself, 0 never
     jolts: Flags
     clears: Flags
 
@@ -89,6 +91,7 @@ def load_devices(path: Path = ASSETS / "devices.toml") -> Devices:
         once=column(rows, "?", lambda k: k.once),
         alarm=column(rows, "f4", lambda k: k.alarm),
         rings=column(rows, "i4", lambda k: in_ticks(k.rings)),
+        stays=column(rows, "i4", lambda k: in_ticks(k.stays)),
         jolts=column(rows, "?", lambda k: k.jolts),
         clears=column(rows, "?", lambda k: k.clears),
     )

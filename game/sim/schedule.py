@@ -19,7 +19,7 @@ from game.systems.keep_time import focus, keep_time
 from game.systems.listen import listen
 from game.systems.look import find_fallen, look
 from game.systems.rally import rally
-from game.systems.ring import ring
+from game.systems.ring import lapse, ring
 from game.systems.share import share
 from game.systems.shoot import lower, ready, reload, remember_buttons, shoot
 from game.systems.spare import spare
@@ -53,7 +53,7 @@ STEP = Schedule(
     # bullets fly after the bodies have moved, so that what is seen is what is hit
     flight=[fly],
     # what goes off does so before blows are settled; alarms hear of bullets and blasts alike
-    blast=[chain(burn, ring)],
+    blast=[chain(burn, ring, lapse)],
     # every blow of the tick is settled at once: nobody is faster by his slot
     resolve=[chain(recover, hurt, bleed)],
     # noises of all of the above

@@ -1,4 +1,4 @@
-"""Alarms: what sets them off, how they ring, and who leaves when they do."""
+"""Alarms, and what else goes on by itself: what sets them off, and when they are over."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from game.content.cast import Cast
 from game.data.components import Body, Identity, Machine, Mind
 from game.data.constants import TICKS_PER_SECOND, Order, Sound, Struck
 from game.data.events import Blast, Impact, Noise, Swing, Used
+from game.data.resources import Circuits, Clock
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
 from game.space.survey import Survey
@@ -63,6 +64,19 @@ def ring(
     w, m = w[sounds], m[sounds]
     loudness = devices.alarm[shapes.kind[m]]
     noises.emit(world=w, pos=shapes.pos[m], loudness=loudness, kind=Sound.ALARM, source=-1)
+
+
+def lapse(machine: Mut[Machine], circuits: Mut[Circuits], clock: Clock, terrain: Terrain) -> None:
+    """Turn off what stays on for a while only, and the circuits that it feeds."""
+    shapes = terrain.machines
+    stays = shapes.devices.stays[shapes.kind]
+    if not stays.any():
+        return
+    on_for = clock.tick[:, None] - machine.used
+    w, m = np.nonzero(machine.on & (machine.used >= 0) & (stays > 0) & (on_for >= stays))
+    machine.on[w, m] = False
+    row, circuit = np.nonzero(shapes.feeds[m])
+    circuits.on[w[row], circuit] = False
 
 
 def _jolt(

@@ -207,3 +207,21 @@ def test_a_fire_alarm_sends_who_does_not_fight_to_the_exit(tmp_path):
     order, pos = sim.world.actors.mind.order[0], sim.world.actors.body.pos[0]
     assert order.tolist() == [Order.NONE, Order.FLEE, Order.NONE]
     assert np.abs(pos[1] - (10.5, 3.5)).max() < 0.8
+
+
+def test_headlights_go_out_by_themselves(tmp_path):
+    lamp = at("Light", 15, 4, "lamp", circuit="beam", on=False)
+    car = at("Device", 2, 1, "car", device="headlights", circuit="beam")
+    sim = arena(tmp_path, PLAN, [person(2, 2, "a")], lamp, car)
+    circuit = sim.terrain.circuits.index("beam")
+    assert not sim.world.circuits.on[0, circuit]
+    sim.tell("a", buttons=Button.USE)
+    sim.steps(1200)
+    assert sim.world.circuits.on[0, circuit]
+    sim.step()
+    assert not sim.world.circuits.on[0, circuit]
+    sim.tell("a")
+    sim.step()
+    sim.tell("a", buttons=Button.USE)
+    sim.step()
+    assert sim.world.circuits.on[0, circuit]
