@@ -23,6 +23,9 @@ STUCK, UNSTUCK = ticks(0.7), ticks(1.2)  # of no progress: then aside, until
 LEAD = np.float32(0.7)  # share of a bullet's way that a shooter aims ahead
 EYES_ON = np.float32(7)  # metres from which one keeps looking where danger is thought to be
 FORESEEN = 24  # cells of a way that are looked along, for where it comes into view
+WEAVE = ticks(0.3)  # between two sides that one who closes in may run to
+WEAVE_FROM = np.float32(1.6)  # metres: nearer, it is straight at them
+AIMED_AT = angles.from_degrees(30)  # off the line to one: whoever takes aim
 SCAN = ticks(0.8)  # between two directions of one who searches
 
 
@@ -64,6 +67,23 @@ def _step_aside(known: Known, s: Situation, r: NDArray[np.intp]) -> Reals:
     word = chance.bits(seed, s.now[r] // STUCK, s.actor[r], Purpose.THINK)
     turn = (word & np.uint64(angles.TURN - 1)).astype(np.int32)
     return s.pos[r] + angles.unit(turn)
+
+
+def weave(known: Known, s: Situation, act: NDArray[np.uint8], way: Reals) -> None:
+    """Let those who close in on a gun that is turned on them run aside, now left and now right."""
+    much = known.cast.weave[s.profile]
+    r = np.nonzero(among(act, Act.CHARGE) & s.seen & (s.metres > WEAVE_FROM) & (much > 0))[0]
+    if not len(r):
+        return
+    w, t = s.world[r], s.target[r]
+    facing = known.facing.angle[w, t]
+    off = np.abs(angles.difference(angles.of(s.pos[r] - s.threat[r]), facing))
+    r = r[(off < AIMED_AT) & known.armoury.firearm[known.arms.weapon[w, t]]]
+    seed, bout = known.clock.seed[s.world[r]], s.now[r] // WEAVE
+    left = chance.uniform(seed, bout, s.actor[r], Purpose.WEAVE) < np.float32(0.5)
+    side = np.where(left, -much[r], much[r])[:, None]
+    line = (s.threat[r] - s.pos[r]) / s.metres[r][:, None]
+    way[r] = s.pos[r] + line + np.stack([-line[:, 1], line[:, 0]], axis=1) * side
 
 
 def gait(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals) -> NDArray[np.int16]:

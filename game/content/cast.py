@@ -100,6 +100,7 @@ class MindPart(Schema):
     )  # how much it wants to be elsewhere after a burst
     pre_aims: bool = False  # looks where somebody who is out of view has to come from
     patience: float = Field(default=12, ge=0, le=60)  # seconds at most before it goes to see
+    weave: float = Field(default=0, ge=0, le=1)  # how far aside it runs, closing in on a gun
     weights: dict[str, Annotated[float, Field(ge=0, le=10)]] = Field(default_factory=dict)
     wary: float = Field(default=0.5, ge=0, le=1)  # how likely it understands what hums
     wearies: float = Field(default=1, ge=0, le=1)  # how soon it cares no more for a noise
@@ -183,6 +184,7 @@ class Cast(Named):
     wearies: Reals  # 0..1: how soon it cares no more for a noise
     panic: Reals  # 0..1
     operates: NDArray[np.int16]  # row of Devices that it runs for in danger, -1 none
+    weave: Reals  # 0..1: how far aside it runs, closing in on a gun
     leaning: Reals  # (P, A) factor on each act of Minds
     focus: Reals  # seconds of slow motion
     shock: Ints  # ticks at the start in which it does nothing
@@ -260,6 +262,7 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
         wearies=real(lambda p: p.mind.wearies),
         panic=real(lambda p: p.mind.panic),
         operates=column(rows, "i2", lambda p: _kind(p.mind.operates)),
+        weave=real(lambda p: p.mind.weave),
         leaning=_leaning(rows, minds),
         focus=real(lambda p: p.mind.focus),
         shock=whole(lambda p: in_ticks(p.mind.shock)),

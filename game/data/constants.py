@@ -184,3 +184,5 @@ class Purpose(IntEnum):
     LEAD = 50
     WARY = 41
     PANIC = 42
+    BOT_AIM = 60
+    WEAVE = 61

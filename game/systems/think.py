@@ -82,6 +82,7 @@ def think(
     mind.pause[w[fresh], a[fresh]] = 0
     goal = place.place(known, s, act)
     way = steer.next_way(known, s, goal)
+    steer.weave(known, s, act, way)
     command.aim[w, a] = steer.gaze(known, s, state, chosen, way)
     buttons = steer.gait(known, s, act, goal) | fire.hold_down(known, s, hands)
     command.buttons[w, a] = buttons | errands.press(known, s, act)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from game.ai.bot import Scene
 from game.ai.bots import tactics
 from game.ai.bots.errands import errands, reach_for
+from game.ai.bots.skill import COMPETENT
 from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, View
 from game.ai.perception import length
 from game.data.constants import Button, Purpose, ticks
@@ -21,7 +22,6 @@ FULL = np.float32(127)
 BODY = np.float32(0.22 * angles.TURN / 6.283185)  # units: half a body's width at one metre
 LEAST, MOST = np.float32(150), np.float32(2000)  # units off the target at which it fires
 STEADY = np.float32(250)  # units of spread beyond the body's width with which it still fires
-LATENCY = np.float32(0.05)  # seconds that it aims ahead, beside the bullet's flight
 STRUCK_FOR = ticks(0.8)
 BY_SIGHT = np.float32(0.75)  # confidence of what was seen, not heard
 AMBUSH_METRES = np.float32(16)  # from which a hidden enemy is waited for
@@ -51,6 +51,7 @@ class Autopilot:
     """Follows the objectives; shoots first, hides from many, and lets the enemy come."""
 
     name = "autopilot"
+    skill = COMPETENT
     patience = ticks(4)  # for which it waits for an enemy who is out of view
     caution = np.float32(0.9)  # health below which it seeks cover when hit
     daring = 3  # enemies turned towards it that it stands up to
@@ -158,19 +159,15 @@ class Autopilot:
     def _shoot(self, view: View, plan: Plan, r: Rows, metres: Reals) -> None:
         """Aim ahead of the target, and fire when the gun is steady and points there."""
         actors = view.world.actors
-        w, a, t = view.w[r], view.a[r], view.target[r]
+        w, a = view.w[r], view.a[r]
         weapon = actors.arms.weapon[w, a]
-        flight = metres / np.maximum(view.scene.armoury.speed[weapon], np.float32(10)) + LATENCY
-        ahead = actors.body.vel[w, t] * flight.astype(np.float32)[:, None]
-        plan.aim[r] = angles.of(view.threat[r] + ahead - view.pos[r])
+        flight = metres / np.maximum(view.scene.armoury.speed[weapon], np.float32(10))
+        plan.aim[r] = angles.of(self.skill.aim_at(view, r, flight) - view.pos[r])
         plan.aims[r] = True
         off = np.abs(angles.difference(plan.aim[r], actors.facing.angle[w, a]))
         width = np.clip(BODY / metres, LEAST, MOST)
         spread = actors.aim.sigma[w, a] + actors.aim.bloom[w, a]
-        certain = actors.memory.certain[w, a]
-        reaction = view.scene.cast.reaction[actors.identity.profile[w, a]]
-        awake = (certain >= 0) & (view.now[r] - certain >= reaction)
-        fires = awake & (off < width) & (spread < width + STEADY) & view.firearm[r]
+        fires = self.skill.ready(view, r) & (off < width) & (spread < width + STEADY) & view.firearm[r]
         fires &= view.rounds[r] > 0
         automatic = view.scene.armoury.automatic[weapon]
         plan.buttons[r] &= ~np.int16(Button.FIRE | Button.USE | Button.SWAP)

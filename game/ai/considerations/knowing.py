@@ -264,8 +264,17 @@ def hidden(known: Known, s: Situation) -> Answer:
 
 @consideration
 def shelter(known: Known, s: Situation) -> Answer:
-    """Whether there is cover somewhere near."""
-    return known.terrain.cover.near(s.cell)[:, 0] >= 0
+    """Whether there is a place near by where the enemy would not see one who crouches."""
+    found = s.hidden.copy()
+    r = np.nonzero((s.legal == State.COMBAT) & ~found)[0]
+    if len(r):
+        spots = known.terrain.cover.near(s.cell[r])
+        row, column = np.nonzero(spots >= 0)
+        at, who = spots[row, column], r[row]
+        low = np.ones(len(row), bool)
+        hides = ~known.terrain.sees(s.shut[who], s.threat_cell[who], at, low)
+        found[r] = np.bincount(row[hides], minlength=len(r)) > 0
+    return found
 
 
 @consideration

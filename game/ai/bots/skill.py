@@ -1,0 +1,68 @@
+"""What keeps a bot's hands human: late percepts, an unsteady aim, a moment before the first shot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.ai import perception
+from game.ai.bots.view import Flags, Reals, Rows, View
+from game.data.constants import Purpose, ticks
+from game.maths import chance
+
+SWAY = 21  # ticks between two errors of the aim: in between it drifts from one to the other
+
+
+@dataclass(frozen=True)
+class Skill:
+    """How good a bot's hands are; a bot is given one as its class's ``skill``."""
+
+    lag: float = 0.2  # seconds: what it aims at is as old as this, at most 0.8
+    lead: float = 0.7  # share of that age, and of a bullet's flight, for which it aims ahead
+    error: float = 0.3  # metres (sigma, at the target) that its aim is off, either way
+    reaction: float = 0.25  # seconds from being certain of somebody to the first shot
+
+    def ready(self, view: View, r: Rows) -> Flags:
+        """Whether rows ``r`` have been certain of an enemy for long enough to fire."""
+        certain = view.world.actors.memory.certain[view.w[r], view.a[r]]
+        return np.asarray((certain >= 0) & (view.now[r] - certain >= ticks(self.reaction)))
+
+    def aim_at(self, view: View, r: Rows, flight: Reals) -> Reals:
+        """Return where rows ``r`` aim (r, 2) to hit their targets, in metres.
+
+        ``flight`` is how long a bullet takes, in seconds.
+        """
+        actors = view.world.actors
+        w, a, t = view.w[r], view.a[r], view.target[r]
+        memory = actors.memory
+        late = np.int32(ticks(self.lag)) - (view.now[r] - actors.senses.last_look[w, a])
+        was, vel = perception.recalled(memory.trail[w, a], actors.senses.last_look[w, a], late)
+        # of somebody it has no trail of, it knows no better than where they are
+        traced = (memory.target[w, a] == t)[:, None]
+        was = np.where(traced, was, actors.body.pos[w, t])
+        vel = np.where(traced, vel, actors.body.vel[w, t])
+        ahead = (flight + np.float32(self.lag)) * np.float32(self.lead)
+        return np.asarray(was + vel * ahead[:, None] + self._astray(view, r), np.float32)
+
+    def _astray(self, view: View, r: Rows) -> Reals:
+        """Return how far off the aim is (r, 2): it drifts, and is never wholly right."""
+        seed, now, a = view.world.clock.seed[view.w[r]], view.now[r], view.a[r]
+        share = ((now % SWAY).astype(np.float32) / np.float32(SWAY))[:, None]
+        before, after = (
+            np.stack(
+                [
+                    chance.normal(seed, now // SWAY + later, a * 2 + axis, Purpose.BOT_AIM)
+                    for axis in (0, 1)
+                ],
+                axis=1,
+            )
+            for later in (0, 1)
+        )
+        return np.asarray(np.float32(self.error) * (before + (after - before) * share))
+
+
+#: Hands that no person has.
+MACHINE = Skill(lag=0, lead=1, error=0, reaction=0)
+#: A good player, who is no machine: what the table of duels was measured with.
+COMPETENT = Skill()
