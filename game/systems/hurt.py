@@ -8,7 +8,7 @@ from game.content.armoury import Armoury
 from game.content.cast import Cast
 from game.content.difficulty import Difficulty
 from game.data.components import Arms, Body, Facing, Handicap, Health, Identity, Tally
-from game.data.constants import Condition, Sound
+from game.data.constants import Condition, Sound, ticks
 from game.data.events import Blow, Fall, Hurt, Noise
 from game.data.resources import Clock
 from game.data.tables import Litter
@@ -21,6 +21,7 @@ from game.systems.handle import drop
 ON_THE_RIGHT = angles.from_degrees(60)
 WEAK = np.float32(1.5)  # times the damage, on the side of a hand that is of no use
 FALL_LOUDNESS = 6.0  # metres
+STAGGER = ticks(0.6)  # after a blow that landed, for which the hands are good for nothing
 
 
 def recover(health: Mut[Health]) -> None:
@@ -87,6 +88,10 @@ def hurt(
         weapon=rows.weapon[pick],
         melee=melee,
     )
+
+    dazed = np.zeros_like(arms.cooldown)
+    dazed[world[melee], actor[melee]] = STAGGER
+    np.maximum(arms.cooldown, dazed, out=arms.cooldown)
 
     floor = np.zeros_like(health.timer)
     np.maximum.at(floor, (world, actor), rows.floor[pick])

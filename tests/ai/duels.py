@@ -34,9 +34,7 @@ def duels(profile: str, bot: Bot, seeds: range) -> Duels:
     They start anywhere from 3 to 7 m apart, each facing anywhere, and know of each other: what is
     measured is the fight, not who notices whom first.
     """
-    sim = Sim(
-        setting_of(ROOM), worlds=len(seeds), drivers={"gon": bot}, characters={"b1": profile}
-    )
+    sim = Sim(setting_of(ROOM), worlds=len(seeds), drivers={"gon": bot}, characters={"b1": profile})
     sim.reset(seeds)
     scatter(sim, np.random.default_rng(seeds[0]))
     acquaint(sim)

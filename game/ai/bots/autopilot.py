@@ -167,8 +167,8 @@ class Autopilot:
         off = np.abs(angles.difference(plan.aim[r], actors.facing.angle[w, a]))
         width = np.clip(BODY / metres, LEAST, MOST)
         spread = actors.aim.sigma[w, a] + actors.aim.bloom[w, a]
-        fires = self.skill.ready(view, r) & (off < width) & (spread < width + STEADY) & view.firearm[r]
-        fires &= view.rounds[r] > 0
+        fires = self.skill.ready(view, r) & (off < width) & (spread < width + STEADY)
+        fires &= view.firearm[r] & (view.rounds[r] > 0)
         automatic = view.scene.armoury.automatic[weapon]
         plan.buttons[r] &= ~np.int16(Button.FIRE | Button.USE | Button.SWAP)
         plan.buttons[r] |= np.where(fires & automatic, np.int16(Button.FIRE), np.int16(0))

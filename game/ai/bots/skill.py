@@ -1,4 +1,4 @@
-"""What keeps a bot's hands human: late percepts, an unsteady aim, a moment before the first shot."""
+"""What keeps a bot's hands human: late percepts, an unsteady aim, a moment before it fires."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Skill:
 
     lag: float = 0.2  # seconds: what it aims at is as old as this, at most 0.8
     lead: float = 0.7  # share of that age, and of a bullet's flight, for which it aims ahead
-    error: float = 0.3  # metres (sigma, at the target) that its aim is off, either way
+    error: float = 0.28  # metres (sigma, at the target) that its aim is off, either way
     reaction: float = 0.25  # seconds from being certain of somebody to the first shot
 
     def ready(self, view: View, r: Rows) -> Flags:
