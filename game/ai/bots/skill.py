@@ -18,10 +18,10 @@ SWAY = 21  # ticks between two errors of the aim: in between it drifts from one 
 class Skill:
     """How good a bot's hands are; a bot is given one as its class's ``skill``."""
 
-    lag: float = 0.2  # seconds: what it aims at is as old as this, at most 0.8
+    lag: float = 0.15  # seconds: what it aims at is as old as this, at most 0.8
     lead: float = 0.7  # share of that age, and of a bullet's flight, for which it aims ahead
-    error: float = 0.28  # metres (sigma, at the target) that its aim is off, either way
-    reaction: float = 0.25  # seconds from being certain of somebody to the first shot
+    error: float = 0.2  # metres (sigma, at the target) that its aim is off, either way
+    reaction: float = 0.2  # seconds from being certain of somebody to the first shot
 
     def ready(self, view: View, r: Rows) -> Flags:
         """Whether rows ``r`` have been certain of an enemy for long enough to fire."""
