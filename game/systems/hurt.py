@@ -21,7 +21,7 @@ from game.systems.handle import drop
 ON_THE_RIGHT = angles.from_degrees(60)
 WEAK = np.float32(1.5)  # times the damage, on the side of a hand that is of no use
 FALL_LOUDNESS = 6.0  # metres
-STAGGER = ticks(0.6)  # after a blow that landed, for which the hands are good for nothing
+STAGGER = ticks(0.7)  # after a blow that landed, for which the hands are good for nothing
 
 
 def recover(health: Mut[Health]) -> None:

@@ -9,7 +9,7 @@ from game.ai.bots.skill import COMPETENT, MACHINE, Skill
 from tests.ai.duels import duels
 from tests.statistics import assert_rate
 
-SEEDS = range(1000)
+SEEDS = range(800)
 
 
 def played_by(hands: Skill) -> Autopilot:
