@@ -49,6 +49,8 @@ class Act(IntEnum):
     EVADE = 18  # get out of reach of what is about to go off
     FREEZE = 19  # stand there, frightened
     OPERATE = 20  # go to a device and use it
+    FETCH = 21  # go for a gun that lies there
+    DODGE = 22  # a step back from a blow
 
 
 class Hand(IntEnum):
@@ -59,6 +61,10 @@ class Hand(IntEnum):
     SUPPRESS = 2  # shoot at where the enemy went
     RELOAD = 3
     STRIKE = 4
+    GRAB = 5  # seize somebody
+    THROW_DOWN = 6  # whom one holds
+    PICK_UP = 7
+    LOWER = 8  # the weapon
 
 
 SILENT = 0  # what the voice does (mind.voice): else a row of BARKS, plus one

@@ -136,7 +136,11 @@ def hold_down(known: Known, s: Situation, hands: Acts) -> NDArray[np.int16]:
     made = np.where(among(hands, Hand.RELOAD), Button.RELOAD, 0)
     # a blow is started by a press, so the button has to be let go in between
     strikes = among(hands, Hand.STRIKE) & ((held & Button.MELEE) == 0)
-    made |= np.where(strikes, Button.MELEE, 0)
+    made |= np.where(strikes | among(hands, Hand.THROW_DOWN), Button.MELEE, 0)
+    made |= np.where(among(hands, Hand.GRAB), Button.GRAB, 0)
+    made |= np.where(among(hands, Hand.LOWER), Button.LOWER, 0)
+    picks = among(hands, Hand.PICK_UP) & ((held & Button.SWAP) == 0)
+    made |= np.where(picks, Button.SWAP, 0)
     return made.astype(np.int16)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from game.ai import perception
+from game.ai import fetch, perception
 from game.ai.acts import Act, among
 from game.ai.errands import walk_to_it
 from game.ai.formation import encircle, keep_station
@@ -20,6 +20,7 @@ STRAFE, BACK_OFF = np.float32(0.9), np.float32(1.2)  # metres
 ROUND_ABOUT = np.float32(6)  # metres to the side that a flank aims at
 FOLLOW_NEAR = np.float32(2.2)  # metres behind whom one follows
 TOO_NEAR = np.float32(1.5)  # metres at which one makes room for them
+DODGED = np.float32(1.6)  # metres that one jumps back
 GUARD_NEAR = np.float32(1.2)  # metres from whom one guards
 
 
@@ -43,6 +44,11 @@ def place(known: Known, s: Situation, act: NDArray[np.uint8]) -> Reals:
     _peek(known, s, np.nonzero(among(act, Act.PEEK))[0], goal)
     _go_round(s, np.nonzero(among(act, Act.FLANK) & fresh)[0], goal)
     take_cover(known, s, np.nonzero(among(act, Act.COVER) & fresh)[0], goal)
+    fetch.go_there(known, s, np.nonzero(among(act, Act.FETCH))[0], goal)
+    dodge = np.nonzero(among(act, Act.DODGE) & fresh)[0]
+    away = s.pos[dodge] - s.threat[dodge]
+    away /= np.maximum(s.metres[dodge], np.float32(0.1))[:, None]
+    goal[dodge] = s.pos[dodge] + away * DODGED
     over = s.at_goal | (s.act_age > ticks(10))
     _search(known, s, np.nonzero(among(act, Act.SEARCH) & (fresh | over) & ~s.waiting)[0], goal)
     ordered = (s.order == Order.FLEE) | (s.order == Order.HIDE)

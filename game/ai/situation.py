@@ -22,6 +22,7 @@ from game.data.components import (
     Body,
     Command,
     Facing,
+    Grip,
     Health,
     Identity,
     Machine,
@@ -31,6 +32,7 @@ from game.data.components import (
 )
 from game.data.constants import Condition, Order, Purpose, Role, ticks
 from game.data.resources import Circuits, Clock
+from game.data.tables import Litter
 from game.maths import chance
 from game.space.survey import Survey
 from game.space.terrain import Terrain
@@ -69,6 +71,8 @@ class Known:
     armoury: Armoury
     difficulty: Difficulty
     machine: Machine
+    grip: Grip
+    litter: Litter
 
 
 @dataclass
@@ -137,6 +141,7 @@ class Situation:
     mate: NDArray[np.int16]  # actor slot by whom one keeps one's place, -1 none
     leaderless: Flags  # who led them is down, and they know it
     dazed: Flags
+    gun: tuple[NDArray[np.int32], Reals] | None = None  # see game.ai.fetch
     hurries: Flags = field(init=False)  # on the way back to one's place in the squad
     hidden: Flags = field(init=False)  # the threat could not see one who crouches here
     legal: NDArray[np.uint8] = field(init=False)  # the State as judged now

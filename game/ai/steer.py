@@ -90,7 +90,7 @@ def gait(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals) -> NDA
     """Return the RUN and CROUCH buttons of each thinker."""
     far = perception.length(goal - s.pos) > np.float32(1.5)
     alarmed = (s.target >= 0) & (s.metres > 8)
-    run = among(act, Act.FLEE, Act.CHARGE, Act.FLANK, Act.EVADE)
+    run = among(act, Act.FLEE, Act.CHARGE, Act.FETCH, Act.DODGE, Act.FLANK, Act.EVADE)
     run |= among(act, Act.COVER, Act.FOLLOW, Act.GO, Act.GUARD, Act.OPERATE) & far
     run |= s.hurries
     run |= among(act, Act.INVESTIGATE, Act.ADVANCE) & alarmed & ~s.seen

@@ -95,6 +95,10 @@ class MindPart(Schema):
     discreet: bool = False  # does nothing to anybody before witnesses
     warns: float = Field(default=0, ge=0, le=10)  # seconds for which it calls on somebody calm
     hesitates: dict[str, Annotated[float, Field(ge=0, le=10)]] = Field(default_factory=dict)
+    grabs: float = Field(default=0, ge=0, le=1)  # how much it is given to seizing people
+    dodges: float = Field(default=0.15, ge=0, le=1)  # share of the blows that it sees coming
+    merciful: bool = False  # spares somebody as badly hurt as itself
+    sly: bool = False  # strikes only from behind
     restless: float = Field(
         default=0, ge=0, le=1
     )  # how much it wants to be elsewhere after a burst
@@ -177,6 +181,10 @@ class Cast(Named):
     discreet: Flags  # does nothing to anybody before witnesses
     warns: Ints  # ticks for which it calls on somebody calm before it fires
     hesitation: Ints  # (P, P) ticks more before the first shot at each character
+    grabs: Reals  # 0..1: how much it is given to seizing people
+    dodges: Reals  # 0..1: share of the blows that it sees coming
+    merciful: Flags  # spares somebody as badly hurt as itself
+    sly: Flags  # strikes only from behind
     restless: Reals  # 0..1: how much it wants to be elsewhere after a burst
     pre_aims: Flags  # looks where somebody who is out of view has to come from
     patience: Ints  # ticks at most before it goes to see
@@ -255,6 +263,10 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
         discreet=column(rows, "?", lambda p: p.mind.discreet),
         warns=whole(lambda p: in_ticks(p.mind.warns)),
         hesitation=_hesitation(rows, tuple(made)),
+        grabs=real(lambda p: p.mind.grabs),
+        dodges=real(lambda p: p.mind.dodges),
+        merciful=column(rows, "?", lambda p: p.mind.merciful),
+        sly=column(rows, "?", lambda p: p.mind.sly),
         restless=real(lambda p: p.mind.restless),
         pre_aims=column(rows, "?", lambda p: p.mind.pre_aims),
         patience=whole(lambda p: in_ticks(p.mind.patience)),

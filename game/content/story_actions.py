@@ -216,6 +216,14 @@ class PlayAs(Action):
     who: Name
 
 
+class SeizeBy(Action):
+    """Somebody is held by another from now on, or let go with ``on = false``."""
+
+    who: Name
+    by: Name
+    on: bool = True
+
+
 class Restrain(Action):
     """They may not use weapons (``hands``), do nothing but look (``all``), or are free again."""
 
@@ -347,6 +355,7 @@ ACTIONS: dict[str, type[Action]] = {
     "wound": Wound,
     "bleed": Bleed,
     "play_as": PlayAs,
+    "seize": SeizeBy,
     "restrain": Restrain,
     "jam": Jam,
     "pace": Pace,

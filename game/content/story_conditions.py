@@ -226,6 +226,26 @@ class Intensity(Condition):
     below: float | None = Field(default=None, ge=0, le=1)
 
 
+class GrabbedBy(Condition):
+    """One of them is held, by one of those."""
+
+    who: Name
+    by: Name = "anyone"
+
+
+class Surrendered(Condition):
+    """All of them have given themselves up, or are down."""
+
+    who: Name
+
+
+class Spared(Condition):
+    """One of them and one of those have spared each other."""
+
+    who: Name
+    by: Name = "anyone"
+
+
 class Timed(Schema):
     """What ``lasts`` and ``adds_up`` take: so many seconds during which all of ``when`` hold.
 
@@ -266,6 +286,9 @@ CONDITIONS: dict[str, type[Condition]] = {
     "in_view": InView,
     "pressed": Pressed,
     "holds": Holds,
+    "grabbed": GrabbedBy,
+    "surrendered": Surrendered,
+    "spared": Spared,
     "intensity": Intensity,
 }
 COMBINED = ("any", "all", "not")

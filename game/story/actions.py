@@ -17,9 +17,9 @@ from game.data.constants import Progress, Sound, Stage, ticks
 from game.data.tables import World
 from game.story import actions_fate, actions_people, reinforcing
 from game.story.acting import cue, end, finish_task, place_of
-from game.story.conditions import is_up
 from game.story.names import Names
 from game.story.script import Act, Worlds
+from game.story.who import is_up
 
 
 def compile_line(line: Line, names: Names) -> Act | int:

@@ -13,9 +13,9 @@ from game.data.constants import Bound, Condition
 from game.data.tables import World
 from game.maths import angles
 from game.story.acting import place_of, rows_of
-from game.story.conditions import is_up, present
 from game.story.names import Names
 from game.story.script import Act, Worlds
+from game.story.who import is_up, present
 
 
 def _set_handicap(who: str, column: str, value: Any, names: Names, path: KeyPath) -> Act:
@@ -170,7 +170,28 @@ def _withdraw(a: words.Withdraw, names: Names, path: KeyPath) -> Act:
     return act
 
 
+def _seize(a: words.SeizeBy, names: Names, path: KeyPath) -> Act:
+    who, by = names.actor((*path, "who"), a.who), names.actor((*path, "by"), a.by)
+    if who == by:
+        names.fault(path, "nobody can hold themselves")
+
+    def act(world: World, at: Worlds) -> None:
+        grip, up = world.actors.grip, is_up(world, at)
+        if not a.on:
+            at = at[grip.holds[at, by] == who]
+            grip.holds[at, by] = grip.held_by[at, who] = -1
+            return
+        at = at[up[:, who] & up[:, by] & (grip.held_by[at, who] < 0) & (grip.holds[at, by] < 0)]
+        grip.holds[at, by], grip.held_by[at, who] = who, by
+        grip.since[at, by] = grip.since[at, who] = world.clock.tick[at]
+        grip.wrenched[at, who] = 0
+        world.grabs.emit(world=at, actor=who, by=by)
+
+    return act
+
+
 ACTS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
+    words.SeizeBy: _seize,
     words.Restrain: _restrain,
     words.Jam: _jam,
     words.Pace: _pace,

@@ -14,9 +14,9 @@ from game.data.constants import Order, Stance
 from game.data.tables import World
 from game.ecs.slots import spawn
 from game.story.acting import place_of, rows_of
-from game.story.conditions import is_up, present
 from game.story.names import Names
 from game.story.script import Act, Worlds
+from game.story.who import is_up, present
 
 
 def _release(a: words.Release, names: Names, path: KeyPath) -> Act:

@@ -18,50 +18,10 @@ from game.content.toml_lines import Path as KeyPath
 from game.data import constants
 from game.data.constants import Order, Progress, ticks
 from game.data.tables import World
-from game.story.lines import Lines
+from game.story import conditions_fate
 from game.story.names import ANYONE, Names
 from game.story.script import Bools, Check, MarkKind, People, Worlds
-
-PER_METRE = np.float32(1 / constants.TILE)
-
-
-def some(found: Bools) -> Bools:
-    """Return (n,): whether anything that follows the world holds."""
-    held: Bools = np.logical_or.reduce(found, axis=tuple(range(1, found.ndim)))
-    return held
-
-
-def every(found: Bools) -> Bools:
-    """Return (n,): whether everything that follows the world holds."""
-    held: Bools = np.logical_and.reduce(found, axis=tuple(range(1, found.ndim)))
-    return held
-
-
-def present(world: World, at: Worlds) -> Bools:
-    """Return (n, actors): who is in the world, in whatever state."""
-    return world.actors.slot.alive[at]
-
-
-def is_down(world: World, at: Worlds) -> Bools:
-    """Return (n, actors): who is badly wounded or dead."""
-    fallen = world.actors.health.condition[at] >= constants.Condition.WOUNDED
-    return present(world, at) & fallen
-
-
-def is_up(world: World, at: Worlds) -> Bools:
-    """Return (n, actors): who is in the world and not down."""
-    fallen = world.actors.health.condition[at] >= constants.Condition.WOUNDED
-    return present(world, at) & ~fallen
-
-
-def is_in(world: World, at: Worlds, tiles: Bools, width: int) -> Bools:
-    """Return (n, actors): who stands on one of the tiles (H * W)."""
-    pos = world.actors.body.pos[at] * PER_METRE
-    height = len(tiles) // width
-    column = np.clip(pos[..., 0], 0, width - 1).astype(np.int32)
-    row = np.clip(pos[..., 1], 0, height - 1).astype(np.int32)
-    inside: Bools = tiles.take(row * width + column)
-    return inside
+from game.story.who import every, is_down, is_in, is_up, present, some
 
 
 def compile_clause(clause: Clause, names: Names) -> Check:
@@ -112,7 +72,7 @@ def _active(c: words.ObjectiveActive, names: Names, path: KeyPath) -> Check:
 
 def _all_down(c: words.AllDown, names: Names, path: KeyPath) -> Check:
     who = names.people((*path, "who"), c.who)
-    return lambda world, at: every(is_down(world, at)[:, who])
+    return lambda world, at: every((is_down(world, at) | world.actors.grip.yielded[at])[:, who])
 
 
 def _down(c: words.Down, names: Names, path: KeyPath) -> Check:
@@ -138,7 +98,13 @@ def _dead(c: words.Dead, names: Names, path: KeyPath) -> Check:
 
 def _standing(c: words.Standing, names: Names, path: KeyPath) -> Check:
     who = names.people((*path, "who"), c.who)
-    return lambda world, at: is_up(world, at)[:, who].sum(axis=1) <= c.most
+
+    def check(world: World, at: Worlds) -> Bools:
+        stands = is_up(world, at) & ~world.actors.grip.yielded[at]
+        few: Bools = stands[:, who].sum(axis=1) <= c.most
+        return few
+
+    return check
 
 
 def _out_of_it(c: words.OutOfIt, names: Names, path: KeyPath) -> Check:
@@ -148,7 +114,7 @@ def _out_of_it(c: words.OutOfIt, names: Names, path: KeyPath) -> Check:
     def check(world: World, at: Worlds) -> Bools:
         fled = world.actors.mind.order[at] == Order.FLEE
         fled &= is_in(world, at, names.zone_tiles[zone], width) & present(world, at)
-        return every((is_down(world, at) | fled)[:, who])
+        return every((is_down(world, at) | world.actors.grip.yielded[at] | fled)[:, who])
 
     return check
 
@@ -296,37 +262,10 @@ def _flag(c: words.FlagUp, names: Names, path: KeyPath) -> Check:
     return lambda world, at: world.flags.up[at, flag]
 
 
-def _in_view(c: words.InView, names: Names, path: KeyPath) -> Check:
-    who, of = names.people((*path, "who"), c.who), names.people((*path, "of"), c.of)
-    lines = Lines(names.level)
-
-    def check(world: World, at: Worlds) -> Bools:
-        there = is_up(world, at)
-        pairs = there[:, who, None] & present(world, at)[:, None, of]
-        pos = world.actors.body.pos[at]
-        n, one, other = np.nonzero(pairs)
-        start, end = pos[n, np.flatnonzero(who)[one]], pos[n, np.flatnonzero(of)[other]]
-        free = lines.free(world, at[n], start, end, c.metres)
-        return np.bincount(n[free], minlength=len(at)) > 0
-
-    return check
-
-
 def _pressed(c: words.Pressed, names: Names, path: KeyPath) -> Check:
     button = constants.Button[c.button.upper()]
     people = names.people(path, ANYONE)
     return _marked(names, path, MarkKind.PRESSED, int(button), people, c.since)
-
-
-def _holds(c: words.Holds, names: Names, path: KeyPath) -> Check:
-    who = names.people((*path, "who"), c.who)
-    weapon = names.row((*path, "weapon"), "weapon", c.weapon, names.armoury.names)
-
-    def check(world: World, at: Worlds) -> Bools:
-        armed = is_up(world, at) & (world.actors.arms.weapon[at] == weapon)
-        return some(armed[:, who])
-
-    return check
 
 
 def _intensity(c: words.Intensity, names: Names, path: KeyPath) -> Check:
@@ -369,8 +308,7 @@ _WORDS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
     words.Broken: _broken,
     words.Power: _power,
     words.FlagUp: _flag,
-    words.InView: _in_view,
     words.Pressed: _pressed,
-    words.Holds: _holds,
     words.Intensity: _intensity,
+    **conditions_fate.CHECKS,
 }

@@ -12,9 +12,9 @@ from game.content.toml_lines import Path as KeyPath
 from game.data.constants import Order, ticks
 from game.data.tables import World
 from game.story.acting import rows_of
-from game.story.conditions import is_up, present
 from game.story.names import Names
 from game.story.script import Act, Call, Worlds
+from game.story.who import is_up, present
 
 NOT_YET = -1
 

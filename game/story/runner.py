@@ -193,7 +193,7 @@ def _judge_fight(world: World, at: Worlds, fight: Fight) -> None:
         return
     actors = world.actors
     up = actors.slot.alive[at] & (actors.health.condition[at] < Condition.WOUNDED)
-    up &= fight.fighter[actors.identity.profile[at]]
+    up &= fight.fighter[actors.identity.profile[at]] & ~actors.grip.yielded[at]
     sides = world.relations.stance.shape[1]
     left = np.stack(
         [(up & (actors.identity.side[at] == side)).any(axis=1) for side in range(sides)]

@@ -19,6 +19,7 @@ from game.data.components import (
     Body,
     Command,
     Facing,
+    Grip,
     Health,
     Identity,
     Machine,
@@ -28,6 +29,7 @@ from game.data.components import (
 )
 from game.data.events import Barked, Noise
 from game.data.resources import Circuits, Clock
+from game.data.tables import Litter
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
 from game.space.survey import Survey
@@ -46,6 +48,8 @@ def think(
     aim: Aim,
     facing: Facing,
     machine: Machine,
+    grip: Grip,
+    litter: Litter,
     circuits: Circuits,
     clock: Clock,
     survey: Survey,
@@ -69,7 +73,7 @@ def think(
         return
     known = Known(
         senses, memory, mind, command, identity, body, health, arms, aim, facing, circuits,
-        clock, survey, terrain, cast, armoury, difficulty, machine,
+        clock, survey, terrain, cast, armoury, difficulty, machine, grip, litter,
     )  # fmt: skip
     s = gather(known, w, a)
     take_fright(known, s, noises)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from game.ai.considerations import beside, doing, knowing, minding
+from game.ai.considerations import beside, bodily, doing, knowing, minding
 from game.ai.considerations.register import CONSIDERATIONS
 from game.ai.situation import Known, Reals, Situation
 
-PARTS = (knowing, doing, minding, beside)  # to be imported is what registers them
+PARTS = (bodily, knowing, doing, minding, beside)  # to be imported is what registers them
 
 
 def weigh(names: Sequence[str], known: Known, s: Situation) -> Reals:

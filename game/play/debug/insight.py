@@ -71,6 +71,10 @@ class Insight:
     def _part(self, kind: Any) -> Any:
         if kind is Survey:
             return self.survey
+        if hasattr(kind, "__components__"):
+            table = self.sim.world.table_of(kind)
+            assert table is not None
+            return self.sim.world.frozen_table(table[0])
         held = self.sim.world.holders(kind)
         if held:
             return read_only(held.get("actors") or next(iter(held.values())))
