@@ -83,10 +83,10 @@ def test_asing_steps_back_from_more_blows_than_a_thug(tmp_path):
         actors.handicap.harm[...] = 0
         actors.arms.windup[:, PLAYER] = 0
         dodged = np.zeros(RUNS, bool)
-        for _ in range(ticks(4)):
+        for tick in range(ticks(9)):
             towards = actors.body.pos[:, OTHER] - actors.body.pos[:, PLAYER]
             near_by = (towards * towards).sum(axis=1) < 1.8 * 1.8
-            swings = near_by & (actors.arms.windup[:, PLAYER] == 0)
+            swings = near_by & (tick % ticks(1.8) == ticks(1.5))
             actors.arms.windup[swings, PLAYER] = 30
             sim.step()
             dodged |= actors.mind.action[:, OTHER] == Act.DODGE
