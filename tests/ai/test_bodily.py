@@ -91,7 +91,7 @@ def test_asing_steps_back_from_more_blows_than_a_thug(tmp_path):
             sim.step()
             dodged |= actors.mind.action[:, OTHER] == Act.DODGE
         shares[who] = dodged.mean()
-    assert shares["asing"] > shares["byun_thug"] + 0.2
+    assert shares["asing"] > shares["byun_thug"] + 0.1
 
 
 def test_who_has_no_rounds_left_fetches_a_gun_that_lies_near(tmp_path):
