@@ -81,8 +81,7 @@ def checker(one: str, two: str, size: float = 24, seed: int = 6) -> Laid:
             for y in range(count)
         )
         joints = grid(size, dark(two, 0.7), 0.4, 0.8)
-        worn = oval(60, 120, 30, 18, "#000", 0.06, 30) + oval(140, 50, 26, 16, "#fff", 0.05, 10)
-        return defs, squares + veil + joints + worn
+        return defs, squares + veil + joints
 
     return draw
 

@@ -7,10 +7,14 @@ from game.art.sites.apartment import APARTMENT
 from game.art.sites.apartment_props import APARTMENT_PROPS
 from game.art.sites.financial_building import FINANCIAL_BUILDING
 from game.art.sites.financial_building_props import FINANCIAL_BUILDING_PROPS
+from game.art.sites.flat import FLAT_PLACE
+from game.art.sites.flat_props import FLAT_PROPS
 from game.art.sites.hospital import HOSPITAL
 from game.art.sites.hospital_props import HOSPITAL_PROPS
 from game.art.sites.parking_lot import PARKING_LOT
 from game.art.sites.parking_lot_props import PARKING_LOT_PROPS
+from game.art.sites.restaurant import RESTAURANT
+from game.art.sites.restaurant_props import RESTAURANT_PROPS
 from game.art.tiles import WAREHOUSE
 from game.art.tileset import PlaceArt, tileset_png, tileset_tsx
 
@@ -21,6 +25,8 @@ SITES: dict[str, tuple[PlaceArt, tuple[PropArt, ...]]] = {
         (PARKING_LOT, PARKING_LOT_PROPS),
         (APARTMENT, APARTMENT_PROPS),
         (FINANCIAL_BUILDING, FINANCIAL_BUILDING_PROPS),
+        (RESTAURANT, RESTAURANT_PROPS),
+        (FLAT_PLACE, FLAT_PROPS),
     )
 }
 """Tileset and own props of every place but the warehouse, by the place's name."""
