@@ -5,6 +5,12 @@ from game.art.props_doors import door_leaves
 from game.art.props_kit import PropArt
 from game.art.sites.apartment import APARTMENT
 from game.art.sites.apartment_props import APARTMENT_PROPS
+from game.art.sites.arms_deal import ARMS_DEAL
+from game.art.sites.arms_deal_props import ARMS_DEAL_PROPS
+from game.art.sites.arrival import ARRIVAL
+from game.art.sites.arrival_props import ARRIVAL_PROPS
+from game.art.sites.epilogue import EPILOGUE
+from game.art.sites.epilogue_props import EPILOGUE_PROPS
 from game.art.sites.financial_building import FINANCIAL_BUILDING
 from game.art.sites.financial_building_props import FINANCIAL_BUILDING_PROPS
 from game.art.sites.flat import FLAT_PLACE
@@ -27,6 +33,9 @@ SITES: dict[str, tuple[PlaceArt, tuple[PropArt, ...]]] = {
         (FINANCIAL_BUILDING, FINANCIAL_BUILDING_PROPS),
         (RESTAURANT, RESTAURANT_PROPS),
         (FLAT_PLACE, FLAT_PROPS),
+        (ARRIVAL, ARRIVAL_PROPS),
+        (ARMS_DEAL, ARMS_DEAL_PROPS),
+        (EPILOGUE, EPILOGUE_PROPS),
     )
 }
 """Tileset and own props of every place but the warehouse, by the place's name."""

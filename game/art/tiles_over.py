@@ -1,6 +1,7 @@
 """What hangs above people: lamps of every kind, ducts, sprinklers, trays, beams."""
 
 from game.art import tiles_hung
+from game.art.greens import crown
 from game.art.places_svg import INK, UNIT, disc, line, rect
 from game.art.tiles_marks import both
 
@@ -78,4 +79,14 @@ def awning(one: str, two: str) -> dict[str, str]:
     body = "".join(rect(i * 8, 0, 8, 22, one if i % 2 else two) for i in range(3))
     return {
         "awning": body + rect(0, 18, UNIT, 4, "#000", op=0.22) + line("M0 1H24", "#fff", 1, 0.4)
+    }
+
+
+def treetop() -> dict[str, str]:
+    """Return the crown of a tree in four by four tiles, named by column and row from 0."""
+    whole = crown(4 * UNIT)
+    return {
+        f"crown_{x}_{y}": f'<g transform="translate({-x * UNIT} {-y * UNIT})">{whole}</g>'
+        for y in range(4)
+        for x in range(4)
     }
