@@ -42,19 +42,19 @@ def keep_station(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals
     behind = cast.place[s.profile[r]] == BEHIND
     ahead = behind & (s.metres[r] < perception.length(mate - s.threat[r]))
     crowds = ~strays & ((gap < near + MARGIN) | ahead)
-    _fall_back(known, s, r[crowds], mate[crowds], (near + far)[crowds] / 2, goal)
+    back = np.where(behind[:, None], mate - s.threat[r], s.pos[r] - mate)
+    _fall_back(known, s, r[crowds], mate[crowds], back[crowds], (near + far)[crowds] / 2, goal)
     # in place: whoever goes on ahead is the other one
     waits = ~strays & ~crowds & behind & among(act[r], Act.ADVANCE, Act.CHARGE, Act.FLANK)
     goal[r[waits]] = s.pos[r[waits]]
 
 
 def _fall_back(
-    known: Known, s: Situation, r: Rows, mate: Reals, metres: Reals, goal: Reals
+    known: Known, s: Situation, r: Rows, mate: Reals, back: Reals, metres: Reals, goal: Reals
 ) -> None:
-    """Head for a point so far behind somebody, seen from danger; stay where there is no way."""
+    """Head for a point so far from somebody in this direction; stay where there is no way."""
     if not len(r):
         return
-    back = mate - s.threat[r]
     back /= np.maximum(perception.length(back), np.float32(0.1))[:, None]
     spot = mate + back * metres[:, None]
     terrain = known.terrain

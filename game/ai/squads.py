@@ -88,7 +88,7 @@ def surround(
     base = np.zeros(count, np.int32)
     base[squad[first]] = bearing[first]
     turn = (bearing - base[squad]) & (angles.TURN - 1)
-    order = np.lexsort((turn, squad))
+    order = np.lexsort((metres, turn, squad))  # of equals the nearest first: he stays
     size = np.bincount(squad, minlength=count)[squad[order]]
     made = np.zeros(len(squad), np.int32)
     made[order] = base[squad[order]] + rank_in(squad[order]) * angles.TURN // size
