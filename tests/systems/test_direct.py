@@ -79,7 +79,7 @@ def test_a_bullet_that_goes_past_is_a_near_miss(tmp_path):
     from game.data.constants import Button
     from tests.systems.arena import arena
 
-    people = [person(5, 5, "shooter", "x", "gon"), person(30, 6, "gon")]
+    people = [person(5, 5, "shooter", "x", "gon"), person(10, 4, "gon")]
     sim = arena(tmp_path, WIDE, people)
     sim.tell("shooter", aim=0, buttons=Button.FIRE)
     passed = 0
