@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from game.data.constants import Condition, Order
+from game.story.compile import check_story
 from tests.story import stage as on
 from tests.tiled.maps import at
 
@@ -94,8 +95,6 @@ def test_they_go_after_what_the_call_names(tmp_path, to, slot, pos):
 
 
 def test_a_call_for_those_who_are_there_already_is_a_fault(tmp_path):
-    from game.story.compile import check_story
-
     level = on.make_level(tmp_path)
     story = on.make_story(tmp_path, CALL.replace("wave", "crew") + on.WIN)
     assert [f.message for f in check_story(level, story)] == ["none of them waits to be released"]

@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from game.data.constants import Condition
+from game.data.constants import Button, Condition
 from tests.ai.field import WIDE, field
-from tests.systems.arena import person
+from tests.systems.arena import arena, person
 
 
 @pytest.fixture
@@ -76,9 +76,6 @@ def test_it_never_leaves_its_bounds_nor_touches_anybody(sim):
 
 
 def test_a_bullet_that_goes_past_is_a_near_miss(tmp_path):
-    from game.data.constants import Button
-    from tests.systems.arena import arena
-
     people = [person(5, 5, "shooter", "x", "gon"), person(10, 4, "gon")]
     sim = arena(tmp_path, WIDE, people)
     sim.tell("shooter", aim=0, buttons=Button.FIRE)
