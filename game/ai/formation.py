@@ -17,6 +17,7 @@ MARGIN = np.float32(0.6)  # metres within the limits at which one turns back
 RING = np.float32(2.4)  # metres from the enemy at which those who encircle wait for each other
 IN_PLACE = angles.from_degrees(40)  # off one's side of the enemy
 WAITS = ticks(2.5)  # for the others
+HAND_TO_HAND = np.float32(3)  # metres
 ROUNDABOUT = np.float32(2.5)  # times the straight way that going round may be
 
 #: What takes one away from one's place.
@@ -36,13 +37,15 @@ def keep_station(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals
     gap = perception.length(mate - s.pos[r])
     near, far = cast.near[s.profile[r]], cast.far[s.profile[r]]
     strays = gap > far - MARGIN
-    s.hurries[r] = gap > far
+    s.hurries[r] = (gap > far) | (gap < near)
     goal[r[strays]] = mate[strays]
 
     behind = cast.place[s.profile[r]] == BEHIND
     ahead = behind & (s.metres[r] < perception.length(mate - s.threat[r]))
     crowds = ~strays & ((gap < near + MARGIN) | ahead)
-    back = np.where(behind[:, None], mate - s.threat[r], s.pos[r] - mate)
+    # from whom is hand to hand with the enemy one draws back to where one is
+    turns = behind & (perception.length(mate - s.threat[r]) > HAND_TO_HAND)
+    back = np.where(turns[:, None], mate - s.threat[r], s.pos[r] - mate)
     _fall_back(known, s, r[crowds], mate[crowds], back[crowds], (near + far)[crowds] / 2, goal)
     # in place: whoever goes on ahead is the other one
     waits = ~strays & ~crowds & behind & among(act[r], Act.ADVANCE, Act.CHARGE, Act.FLANK)
