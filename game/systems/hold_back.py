@@ -8,7 +8,7 @@ from game.data.components import Command, Handicap
 from game.data.constants import Bound, Button
 from game.ecs.columns import Mut
 
-ARMED = Button.FIRE | Button.MELEE | Button.THROW | Button.RELOAD | Button.FOCUS
+ARMED = Button.FIRE | Button.MELEE | Button.THROW | Button.RELOAD | Button.FOCUS | Button.GRAB
 
 
 def hold_back(command: Mut[Command], handicap: Mut[Handicap]) -> None:

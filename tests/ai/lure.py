@@ -78,21 +78,22 @@ def friends_hit(
 ) -> tuple[int, int]:
     """Return in how many fights the shooter hit the brute, and fired at all.
 
-    Nobody dies: what is asked is where the bullets go.  With ``aside`` the brute does not charge
+    Nobody dies: what is asked is where the bullets go until the player is caught.  With ``aside`` the brute does not charge
     but stands so many metres beside the line.
     """
     sim = Sim(setting, worlds=runs, drivers={"gon": bot})
     sim.reset(range(runs))
+    actors = sim.world.actors
     if aside is not None:
-        actors = sim.world.actors
         actors.handicap.bound[:, BRUTE] = Bound.ALL
         actors.body.pos[:, BRUTE, 1] += np.float32(aside)
     sim.world.actors.handicap.harm[...] = 0
-    hit = np.zeros(runs, bool)
+    hit, caught = np.zeros(runs, bool), np.zeros(runs, bool)
     for _ in range(ticks(seconds)):
         sim.step()
         rows = sim.world.hurts.rows()
         own = (rows.actor == BRUTE) & (rows.by == SHOOTER) & ~rows.melee
-        hit[rows.world[own]] = True
+        hit[rows.world[own & ~caught[rows.world]]] = True
+        caught |= actors.grip.held_by[:, PLAYER] >= 0
     fired = sim.world.actors.tally.fired[:, SHOOTER] > 0
     return int(hit.sum()), int(fired.sum())
