@@ -20,7 +20,7 @@ ROOM = ["#" * 30, *["#" + "." * 28 + "#"] * 10, "#" * 30]
 
 
 def test_juan_hits_alvaro_when_he_is_lured_into_the_line(tmp_path):
-    hit, fired = friends_hit(yard(tmp_path), Lure(), RUNS, seconds=9)
+    hit, fired = friends_hit(yard(tmp_path), Lure(), RUNS, seconds=6)
     assert fired > 0.8 * RUNS
     assert_rate(hit, RUNS, low=0.6, high=0.9)
 
@@ -36,7 +36,7 @@ def test_juan_does_not_hit_alvaro_where_nobody_brings_him_into_the_line(tmp_path
 
 
 def test_a_careful_shooter_is_not_to_be_tricked_like_that(tmp_path):
-    hit, _ = friends_hit(yard(tmp_path, shooter="chaoz"), Lure(), RUNS, seconds=9)
+    hit, _ = friends_hit(yard(tmp_path, shooter="chaoz"), Lure(), RUNS, seconds=6)
     assert_rate(hit, RUNS, high=0.1)
 
 
