@@ -18,7 +18,7 @@ from tests.tiled.maps import at, write_map
 WIDTH, HEIGHT = 48, 40  # tiles
 PLAYER, BRUTE, SHOOTER = 0, 1, 2
 KEEPS_OFF = np.float32(2.6)  # metres from the one who charges
-SWINGS = np.float32(1.8)  # metres out of the line, to either side
+SWINGS = np.float32(1.4)  # metres out of the line, to either side
 SWING_FOR = ticks(0.7)
 
 
