@@ -161,7 +161,8 @@ class Autopilot:
         actors = view.world.actors
         w, a = view.w[r], view.a[r]
         weapon = actors.arms.weapon[w, a]
-        flight = metres / np.maximum(view.scene.armoury.speed[weapon], np.float32(10))
+        speed = np.maximum(view.scene.armoury.speed[weapon], np.float32(10))
+        flight = np.asarray(metres / speed, np.float32)
         plan.aim[r] = angles.of(self.skill.aim_at(view, r, flight) - view.pos[r])
         plan.aims[r] = True
         off = np.abs(angles.difference(plan.aim[r], actors.facing.angle[w, a]))
