@@ -18,6 +18,7 @@ from game.content.cast import Cast
 from game.content.faults import Fault, FaultError, nearest
 from game.content.things import Things
 from game.data.goals import Goals
+from game.data.puzzles import Puzzles
 from game.data.tables import World
 from game.space.survey import Survey
 from game.space.terrain import Terrain
@@ -40,6 +41,7 @@ class Scene:
     armoury: Armoury
     things: Things
     goals: Goals
+    puzzles: Puzzles
 
 
 class Bot(Protocol):

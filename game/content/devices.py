@@ -37,6 +37,7 @@ class DeviceKind(Schema):
     jolts: bool = False  # bullets and blows that meet it set the alarm off, too
     stays: float = Field(default=0, ge=0, le=600)  # seconds until it goes off by itself; 0 never
     clears: bool = False  # who does not fight leaves by the nearest exit when it rings
+    screen: bool = False  # may show a puzzle of the level: whoever plays sits down at it
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class Devices(Named):
     stays: Ints  # ticks until it goes off by itself, 0 never
     jolts: Flags
     clears: Flags
+    screen: Flags
 
     def kind(self, name: str) -> int:
         """Return the row of a kind; that of doing nothing for any other name."""
@@ -94,4 +96,5 @@ def load_devices(path: Path = ASSETS / "devices.toml") -> Devices:
         stays=column(rows, "i4", lambda k: in_ticks(k.stays)),
         jolts=column(rows, "?", lambda k: k.jolts),
         clears=column(rows, "?", lambda k: k.clears),
+        screen=column(rows, "?", lambda k: k.screen),
     )

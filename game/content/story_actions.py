@@ -320,6 +320,13 @@ class RaiseFlag(Action):
     on: bool = True
 
 
+class SetClock(Action):
+    """The clock of a terminal's puzzle shows so many seconds and runs; 0 stops it."""
+
+    device: Name
+    seconds: Seconds
+
+
 class Wait(Action):
     """The beat goes on after so long."""
 
@@ -371,4 +378,5 @@ ACTIONS: dict[str, type[Action]] = {
     "slow_motion": SlowMotion,
     "flag": RaiseFlag,
     "wait": Wait,
+    "clock": SetClock,
 }

@@ -246,6 +246,40 @@ class Spared(Condition):
     by: Name = "anyone"
 
 
+class Solved(Condition):
+    """The puzzle that a terminal shows is solved."""
+
+    device: Name
+
+
+class AtTerminal(Condition):
+    """One of them sits at a terminal; any that shows the same puzzle will do."""
+
+    device: Name
+    who: Name = "player"
+
+
+class Frozen(Condition):
+    """So many accounts of a terminal's puzzle are frozen."""
+
+    device: Name
+    accounts: int = Field(ge=1, le=32)
+
+
+class WrongAnswers(Condition):
+    """So many wrong answers were given to a terminal's puzzle."""
+
+    device: Name
+    times: int = Field(default=1, ge=1, le=1000)
+
+
+class RunsOut(Condition):
+    """The clock of a terminal's puzzle has no more than this left; never without a clock."""
+
+    device: Name
+    seconds: Seconds = 0.0
+
+
 class Timed(Schema):
     """What ``lasts`` and ``adds_up`` take: so many seconds during which all of ``when`` hold.
 
@@ -290,6 +324,11 @@ CONDITIONS: dict[str, type[Condition]] = {
     "surrendered": Surrendered,
     "spared": Spared,
     "intensity": Intensity,
+    "solved": Solved,
+    "at_terminal": AtTerminal,
+    "frozen": Frozen,
+    "wrong_answers": WrongAnswers,
+    "runs_out": RunsOut,
 }
 COMBINED = ("any", "all", "not")
 TIMED = ("lasts", "adds_up")

@@ -34,6 +34,9 @@ PerActorVec2 = Annotated[NDArray[np.float32], Column("f4", ("actors", 2))]
 Trail = Annotated[NDArray[np.float32], Column("f4", (10, 2))]
 Drops = Annotated[NDArray[np.float32], Column("f4", (DROPS, 2))]
 DropTicks = Annotated[NDArray[np.int32], Column("i4", (DROPS,))]
+PerEntryId = Annotated[NDArray[np.int16], Column("i2", ("entries",))]
+PerEntryCount = Annotated[NDArray[np.int32], Column("i4", ("entries",))]
+PerEntryFlag = Annotated[NDArray[np.bool_], Column("?", ("entries",))]
 SmallVec2 = Annotated[NDArray[np.int8], Column("i1", (2,))]
 
 
@@ -181,6 +184,7 @@ class Handicap:
     sway: Real  # 0..1, how much they reel
     asked: Id  # Button flags as they were given, whatever the story let through
     asked_before: Id  # the same of the last tick
+    asked_move: SmallVec2  # the move as it was given
 
 
 # --- what minds know
@@ -328,6 +332,40 @@ class Machine:
     fuse: Ticks  # left until it goes off, 0 not armed
     spent: Flag  # went off, and does so no more
     ring: Ticks  # left of its alarm, 0 silent
+
+
+@component
+class Terminal:
+    """Who sits at a machine that shows a puzzle, and where they are on its screen."""
+
+    user: Id  # actor slot, -1 nobody
+    choice: Count  # row of the list
+    marked: Flag  # the row is about to be frozen: once more, and it is
+    push: Kind  # Push: where the user's move points
+    pushed: Ticks  # for how long it has
+    since: Ticks  # when the user sat down
+
+
+@component
+class Ledger:
+    """The list of accounts that a puzzle's terminals show: (entries,) in the order shown."""
+
+    name: PerEntryId  # row of the puzzle's accounts, -1 where the list has ended
+    number: PerEntryCount  # six digits
+    arrived: PerEntryCount  # hundredths of a million, what came in
+    left: PerEntryCount  # what went out, -1 where it stayed
+    stage: PerEntryId  # place on the route counted back from the last, 0; -1 not on it
+    frozen: PerEntryFlag
+    noted: PerEntryFlag  # by the player, or by a hint
+    begun: Ticks  # when somebody first sat down, -1 not yet
+    due: Ticks  # when it is too late, -1 no clock runs
+    wrong: Count  # wrong answers
+    stopped: Ticks  # tick until which nothing can be frozen
+    hints: Count  # given so far
+    told: Kind  # Told: the last answer
+    told_row: Count  # the row that it was about
+    told_tick: Ticks
+    solved: Ticks  # when it was, -1 not yet
 
 
 @component

@@ -60,6 +60,15 @@ class Bound(IntEnum):
     ALL = 2  # nothing but to look
 
 
+class Push(IntEnum):
+    """Where somebody at a terminal moves (terminal.push)."""
+
+    NONE = 0
+    UP = 1
+    DOWN = 2
+    ASIDE = 3
+
+
 class Stage(IntEnum):
     """Where an attempt stands (outcome.stage)."""
 
@@ -186,3 +195,4 @@ class Purpose(IntEnum):
     PANIC = 42
     BOT_AIM = 60
     WEAVE = 61
+    DEAL = 60

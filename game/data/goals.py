@@ -24,6 +24,7 @@ class GoalKind(IntEnum):
     OPEN_DOOR = 5  # use a door, or stand in its opening
     NEAR = 6  # come near somebody
     WAIT = 7  # nothing that a player can do
+    SOLVE = 8  # the puzzle of a terminal at which it can be solved
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,14 @@ class Machines:
     """Devices, then switches, in the map's order."""
 
     machine: c.Machine
+    terminal: c.Terminal
+
+
+@table
+class Ledgers:
+    """Puzzles of the level's terminals, by name."""
+
+    ledger: c.Ledger
 
 
 @table
@@ -98,6 +106,7 @@ class World(Store):
     doors: Doors
     panes: Panes
     machines: Machines
+    ledgers: Ledgers
     litter: Litter
     flights: Flights
     beats: Beats

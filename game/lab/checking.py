@@ -46,7 +46,7 @@ def check_one(name: str) -> list[Fault]:
         return error.faults
     try:
         story = load_story(level.folder)
-        if story is not None and not faults:
+        if not faults:
             faults = check_story(level, story)
     except FaultError as error:
         faults += error.faults

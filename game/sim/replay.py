@@ -78,11 +78,11 @@ class Recorder:
 
     def step(self) -> None:
         """Note the tick that was just made."""
-        command, at = self._sim.world.actors.command, (self._world, self._slots)
-        self._move += command.move[at].tobytes()
-        self._aim += command.aim[at].tobytes()
-        # as they were given: what the story let through of them follows from that
-        self._buttons += self._sim.world.actors.handicap.asked[at].tobytes()
+        actors, at = self._sim.world.actors, (self._world, self._slots)
+        self._aim += actors.command.aim[at].tobytes()
+        # as they were given: what the story, or a terminal, let through of them follows from that
+        self._move += actors.handicap.asked_move[at].tobytes()
+        self._buttons += actors.handicap.asked[at].tobytes()
         self._ticks += 1
         self._made = None
         if self._ticks % CHECK_EVERY == 0:

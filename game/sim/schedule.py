@@ -28,6 +28,7 @@ from game.systems.survey_place import survey_doors, survey_place
 from game.systems.think import act_on, think
 from game.systems.turn import settle, turn
 from game.systems.walk import pose, tread, walk
+from game.systems.work import sit, work
 
 STEP = Schedule(
     # what everybody asks, worked out once
@@ -36,7 +37,7 @@ STEP = Schedule(
     sense=[chain(look, find_fallen, share, track)],
     # squads before minds, which know what they are to do;
     # people and bots after minds: they may have been told what the minds just did
-    decide=[chain(rally, think, act_on, drive, hold_back)],
+    decide=[chain(rally, think, act_on, drive, hold_back, work)],
     # the body takes up its pose before anything depends on it
     body=[pose, turn, settle],
     # guns before blows and throws, so that a thrown gun has fired
@@ -48,7 +49,7 @@ STEP = Schedule(
         chain(push, use, swing),
     ],
     # the last to ask which buttons are fresh were the hands
-    after=[chain(remember_buttons, arm)],
+    after=[chain(remember_buttons, arm, sit)],
     move=[chain(walk, carry), tread],
     # bullets fly after the bodies have moved, so that what is seen is what is hit
     flight=[fly],

@@ -28,6 +28,7 @@ from game.sim.spawning import populate, sizes
 from game.space.survey import Survey
 from game.space.terrain import Terrain
 from game.story.compile import Script, compile_story
+from game.story.dealing import deal
 from game.tiled.check import limits
 from game.tiled.level import Level
 
@@ -104,6 +105,8 @@ class Sim:
             self.things,
             characters or {},
         )
+        everywhere = np.arange(worlds)
+        deal(self.world.ledgers.ledger, self.world.clock.seed, self.script.puzzles, everywhere)
         held = [flag for flag in self.script.facts if self.script.flags[flag] in facts]
         self.world.flags.up[:, held] = True
         players = [slot for slot, spawn in enumerate(self.level.spawns) if spawn.player]
@@ -125,9 +128,11 @@ class Sim:
             armoury=self.armoury,
             things=self.things,
             goals=self.script.goals,
+            puzzles=self.script.puzzles,
         )
         for constant in (
             *(self.terrain, self.survey, self.scene, self.script, self.drivers),
+            self.script.puzzles,
             *(self.cast, self.armoury, self.things, self.difficulty, setting.scorer),
         ):
             self.world.provide(constant)
@@ -138,6 +143,7 @@ class Sim:
         which = np.arange(self.worlds) if worlds is None else worlds
         self.world.restore(self._start, which)
         self.world.clock.seed[which] = np.array([s & (2**64 - 1) for s in seeds], np.uint64)
+        deal(self.world.ledgers.ledger, self.world.clock.seed, self.script.puzzles, which)
 
     def command(self, *, move: tuple[float, float], aim: int, buttons: int, world: int = 0) -> None:
         """Give the player's command for the next tick; ``move`` at most 1 long."""

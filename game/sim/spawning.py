@@ -38,6 +38,7 @@ def sizes(level: Level, terrain: Terrain, script: Script) -> dict[str, int]:
         "calls": len(script.calls),
         "circuits": len(terrain.circuits),
         "sides": len(script.sides),
+        **script.puzzles.sizes,
     }
 
 
@@ -125,6 +126,7 @@ def _place(world: World, level: Level, terrain: Terrain, script: Script) -> None
     leaf.touched[...] = -1
     world.machines.machine.used[...] = -1
     world.machines.machine.used_by[...] = -1
+    world.machines.terminal.user[...] = -1
     lit = dict.fromkeys(terrain.circuits, True)
     for light in level.lights:
         lit[circuit_of(light)] &= light.on

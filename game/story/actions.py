@@ -174,6 +174,16 @@ def _flag(a: words.RaiseFlag, names: Names, path: KeyPath) -> Act:
     return act
 
 
+def _clock(a: words.SetClock, names: Names, path: KeyPath) -> Act:
+    _, puzzle = names.terminal((*path, "device"), a.device)
+    length = ticks(a.seconds)
+
+    def act(world: World, at: Worlds) -> None:
+        world.ledgers.ledger.due[at, puzzle] = world.clock.tick[at] + length if length else -1
+
+    return act
+
+
 _ACTS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
     words.Say: _say,
     words.Caption: _show,
@@ -195,6 +205,7 @@ _ACTS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
     words.Fade: _fade,
     words.SlowMotion: _slow_motion,
     words.RaiseFlag: _flag,
+    words.SetClock: _clock,
     **actions_people.ACTS,
     **actions_fate.ACTS,
     **reinforcing.ACTS,

@@ -74,6 +74,12 @@ def _aims(clause: Clause, names: Names) -> Iterator[_Aim]:
             case words.Used(what=what) if what in names.doors:
                 door = names.doors.index(what)
                 yield _Aim(GoalKind.OPEN_DOOR, door, names.door_pos(door))
+            case words.Solved(device=name) | words.Frozen(device=name) if names.has_screens:
+                machine = names.solving(path, name)
+                yield _Aim(GoalKind.SOLVE, machine, names.machine_pos[machine])
+            case words.AtTerminal(device=what) if names.has_screens:
+                machine, _ = names.terminal(path, what)
+                yield _Aim(GoalKind.USE, machine, names.machine_pos[machine])
             case words.Used(what=what) if what in names.machines:
                 machine = names.machines.index(what)
                 yield _Aim(GoalKind.USE, machine, names.machine_pos[machine])

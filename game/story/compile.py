@@ -19,6 +19,7 @@ from game.story.conditions import compile_clause
 from game.story.names import Names
 from game.story.reach import dead_ends
 from game.story.script import Fight, Script, ScriptBeat, ScriptTask
+from game.story.terminals import compile_terminals
 from game.tiled.level import Level
 
 __all__ = ["Script", "check_story", "compile_story"]
@@ -47,8 +48,8 @@ def compile_story(
     return script
 
 
-def check_story(level: Level, story: Story) -> list[Fault]:
-    """Return everything that does not fit together in a story and its level."""
+def check_story(level: Level, story: Story | None) -> list[Fault]:
+    """Return everything that does not fit together in a story, its puzzles and its level."""
     return _compile(story, level, None, None, None, None)[1]
 
 
@@ -61,14 +62,17 @@ def _compile(
     catalogue: Catalogue | None,
 ) -> tuple[Script, list[Fault]]:
     cast = cast or load_cast()
+    catalogue = catalogue or load_catalogue()
     document = Document(shown(level.path), {}) if story is None else story.document
+    puzzles, wrong = compile_terminals(level, catalogue)
     names = Names(
         level,
         cast,
         armoury or load_armoury(),
         things or load_things(),
-        catalogue or load_catalogue(),
+        catalogue,
         document,
+        puzzles,
         () if story is None else story.sides,
     )
     facts = () if story is None else story.facts
@@ -91,6 +95,7 @@ def _compile(
     if story is not None and not faults:
         faults = dead_ends(story)
     faults.sort(key=lambda fault: fault.line or 0)
+    faults += wrong
 
     groups = names.groups
     spawns = level.spawns
@@ -114,6 +119,7 @@ def _compile(
         playable=names.playable,
         facts=brought,
         goals=goals,
+        puzzles=puzzles,
         fight=fight,
     )
     return script, faults

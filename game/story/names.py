@@ -15,6 +15,7 @@ from game.content.text import Catalogue
 from game.content.things import Things
 from game.content.toml_lines import Path as KeyPath
 from game.data.constants import TILE
+from game.data.puzzles import Puzzles
 from game.story.script import Bools, Call, Check, Mark, MarkKind, People, Timer
 from game.tiled.circuits import circuit_names
 from game.tiled.level import Level
@@ -37,6 +38,7 @@ class Names:
         things: Things,
         catalogue: Catalogue | None,
         document: Document,
+        puzzles: Puzzles,
         extra_sides: Iterable[str] = (),
     ) -> None:
         self.level, self.cast, self.armoury, self.things = level, cast, armoury, things
@@ -67,6 +69,7 @@ class Names:
         self.timers: list[Timer] = []
         self.calls: list[Call] = []
         self.playable = np.array([spawn.player for spawn in level.spawns], bool)
+        self.puzzles = puzzles
         self.owner_beat = self.owner_task = -1  # whose conditions are being compiled ...
         self.owner_ends = False  # ... and whether they call it off
 
@@ -176,6 +179,33 @@ class Names:
         if name in self.armoury.names:
             return self.armoury.row(name), -1
         return -1, self.row(path, "thing", name, [*self.things.names, *self.armoury.names])
+
+    @property
+    def has_screens(self) -> bool:
+        """Whether any machine shows a puzzle."""
+        return bool((self.puzzles.of >= 0).any())
+
+    def terminal(self, path: KeyPath, name: str) -> tuple[int, int]:
+        """Return (machine, puzzle) of a device that shows a puzzle."""
+        shown = np.flatnonzero(self.puzzles.of >= 0).tolist()
+        known = {self.machines[machine]: machine for machine in shown}
+        if name not in known:
+            self.missing(path, "terminal with a puzzle", name, known)
+            return 0, 0
+        return known[name], int(self.puzzles.of[known[name]])
+
+    def solving(self, path: KeyPath, name: str) -> int:
+        """Return the machine at which the puzzle of a device can be solved: itself if it can."""
+        machine, _ = self.terminal(path, name)
+        if self.puzzles.freezes[machine : machine + 1].any():
+            return machine
+        able = [one for one in self.screens(path, name).tolist() if self.puzzles.freezes[one]]
+        return able[0] if able else machine
+
+    def screens(self, path: KeyPath, name: str) -> NDArray[np.intp]:
+        """Return all machines that show the same puzzle as a device."""
+        _, puzzle = self.terminal(path, name)
+        return np.flatnonzero(self.puzzles.of == puzzle)
 
     def flag(self, name: str) -> int:
         """Return the number of a flag, new if need be."""

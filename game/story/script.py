@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.data.goals import Goals
+from game.data.puzzles import Puzzles
 from game.data.tables import World
 
 Worlds: TypeAlias = NDArray[np.intp]  # (n,) numbers of worlds, sorted
@@ -128,6 +129,7 @@ class Script:
     playable: People  # who is, or may become, the player
     facts: tuple[int, ...]  # flags that the campaign brings along and carries on
     goals: Goals
+    puzzles: Puzzles
     fight: Fight | None
 
     @cached_property
@@ -146,4 +148,5 @@ class Script:
             "calls": len(self.calls),
             "sides": len(self.sides),
             "circuits": len(self.circuits),
+            **self.puzzles.sizes,
         }

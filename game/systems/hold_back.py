@@ -15,6 +15,7 @@ def hold_back(command: Mut[Command], handicap: Mut[Handicap]) -> None:
     """Keep what was asked for, and let through what the story allows."""
     handicap.asked_before[...] = handicap.asked
     handicap.asked[...] = command.buttons
+    handicap.asked_move[...] = command.move
     bound = handicap.bound
     if not bound.any():
         return

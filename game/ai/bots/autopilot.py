@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.ai.bot import Scene
-from game.ai.bots import tactics
+from game.ai.bots import screens, tactics
 from game.ai.bots.errands import errands, reach_for
 from game.ai.bots.skill import COMPETENT
 from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, View
@@ -89,6 +89,7 @@ class Autopilot:
         duck = plan.duck & (length(plan.goal - view.pos) < np.float32(0.6))
         gait = np.where(duck, Button.CROUCH, np.where(plan.run, Button.RUN, 0))
         command.buttons[view.w, view.a] = plan.buttons | gait.astype(np.int16)
+        screens.work(view, errand.kind, errand.index)
 
     def _fetch_gun(self, view: View, needed: Flags, plan: Plan) -> None:
         """With nothing left to fire, go for a loaded gun that lies somewhere near."""

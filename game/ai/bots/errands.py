@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from game.ai.bots import screens
 from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, View
 from game.ai.perception import length
 from game.data.constants import Button, Condition, Progress, Purpose
@@ -29,6 +30,7 @@ class Errand:
     """What to do about the goals, R rows."""
 
     kind: NDArray[np.uint8]  # GoalKind; WAIT when there is nothing to do
+    index: Ints  # of the goal, as in Goals; -1 none
     goal: Reals  # (R, 2) metres
     aim: Ints  # where to look there
     aims: Flags  # whether that matters
@@ -42,6 +44,7 @@ def errands(view: View) -> Errand:
     goals = view.scene.goals
     made = Errand(
         kind=np.full(count, GoalKind.WAIT, np.uint8),
+        index=np.full(count, -1, np.int32),
         goal=view.pos.copy(),
         aim=np.zeros(count, np.int32),
         aims=np.zeros(count, bool),
@@ -58,10 +61,12 @@ def errands(view: View) -> Errand:
     which = todo.argmax(axis=1)
     busy = todo[np.arange(count), which]
     made.kind = np.where(busy, goals.kind[which], GoalKind.WAIT).astype(np.uint8)
+    made.index = np.where(busy, goals.index[which], -1)
     made.goal = np.where(busy[:, None], goals.pos[which], made.goal)
     for kind, follow in (
         (GoalKind.TAKE, _take),
         (GoalKind.USE, _use),
+        (GoalKind.SOLVE, _use),  # and what then happens at the screen, see ``screens``
         (GoalKind.SHOOT_DOOR, _shoot_door),
         (GoalKind.OPEN_DOOR, _open_door),
         (GoalKind.NEAR, _near),
@@ -95,6 +100,8 @@ def met(view: View) -> Flags:
             held[:, goal] = (world.actors.arms.things[view.w, view.a] & bit) != 0
         elif kind == GoalKind.USE:
             held[:, goal] = world.machines.machine.used[view.w, index] >= 0
+        elif kind == GoalKind.SOLVE:
+            held[:, goal] = screens.solved(view, int(index))
         elif kind == GoalKind.OPEN_DOOR:
             held[:, goal] = world.doors.leaf.open[view.w, index]
         elif kind == GoalKind.NEAR and index >= 0:
