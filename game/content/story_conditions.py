@@ -256,7 +256,7 @@ class AtTerminal(Condition):
     """One of them sits at a terminal; any that shows the same puzzle will do."""
 
     device: Name
-    who: Name = "player"
+    who: Name = "anyone"
 
 
 class Frozen(Condition):

@@ -106,7 +106,9 @@ class Sim:
             characters or {},
         )
         everywhere = np.arange(worlds)
-        deal(self.world.ledgers.ledger, self.world.clock.seed, self.script.puzzles, everywhere)
+        deal(
+            self.world.ledgers.ledger, self.world.clock.seed, self.script.puzzles.rules, everywhere
+        )
         held = [flag for flag in self.script.facts if self.script.flags[flag] in facts]
         self.world.flags.up[:, held] = True
         players = [slot for slot, spawn in enumerate(self.level.spawns) if spawn.player]
@@ -143,7 +145,12 @@ class Sim:
         which = np.arange(self.worlds) if worlds is None else worlds
         self.world.restore(self._start, which)
         self.world.clock.seed[which] = np.array([s & (2**64 - 1) for s in seeds], np.uint64)
-        deal(self.world.ledgers.ledger, self.world.clock.seed, self.script.puzzles, which)
+        self._deal(which)
+
+    def _deal(self, which: Worlds) -> None:
+        """List on the screens of terminals what the seeds of some worlds say."""
+        ledger, puzzles = self.world.ledgers.ledger, self.script.puzzles
+        deal(ledger, self.world.clock.seed, puzzles.rules, which)
 
     def command(self, *, move: tuple[float, float], aim: int, buttons: int, world: int = 0) -> None:
         """Give the player's command for the next tick; ``move`` at most 1 long."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+
 from game.content import story_conditions as words
 from game.content.toml_lines import Path as KeyPath
 from game.data.constants import ticks
@@ -24,7 +26,7 @@ def _at_terminal(c: words.AtTerminal, names: Names, path: KeyPath) -> Check:
 
     def check(world: World, at: Worlds) -> Bools:
         user = world.machines.terminal.user[at][:, machines]
-        found: Bools = ((user >= 0) & who[user]).any(axis=1)
+        found: Bools = np.logical_or.reduce((user >= 0) & who[user], axis=1)
         return found
 
     return check

@@ -8,12 +8,14 @@ the right fee of an amount with two digits changed about.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from game.data.components import Ledger
 from game.data.constants import Purpose
-from game.data.puzzles import Puzzles, Rules
+from game.data.puzzles import Rules
 from game.maths import chance
 
 Ints = NDArray[np.int32]
@@ -26,9 +28,9 @@ _STEP = 9  # two digits changed about move a number by a multiple of this
 _BASE = 1 << 12  # draws of one puzzle
 
 
-def deal(ledger: Ledger, seed: NDArray[np.uint64], puzzles: Puzzles, at: Worlds) -> None:
+def deal(ledger: Ledger, seed: NDArray[np.uint64], puzzles: tuple[Rules, ...], at: Worlds) -> None:
     """Write the lists of some worlds, as their seeds (W,) say, and put all else back."""
-    for number, rules in enumerate(puzzles.rules):
+    for number, rules in enumerate(puzzles):
         _Dealer(ledger, seed[at], rules, number, at).deal()
 
 
@@ -54,23 +56,27 @@ class _Dealer:
         width = _NUMBERS // self.count
         spot = self._uniform(self.count) * np.float32(width)
         digits = 100_000 + self._shuffled(self.count) * width + spot.astype(np.int32)
-        for column, values in (
+        lists: tuple[tuple[NDArray[Any], NDArray[Any]], ...] = (
             (ledger.name, self._names()),
             (ledger.number, digits),
             (ledger.arrived, arrived),
             (ledger.left, left),
             (ledger.stage, stages),
-        ):
+        )
+        column: NDArray[Any]
+        for column, values in lists:
             column[where] = -1
             listed = column[where]
             listed[:, : self.count] = np.take_along_axis(values, order, axis=1)
             column[where] = listed
-        for blank in (ledger.frozen, ledger.noted, ledger.wrong, ledger.stopped, ledger.hints):
-            blank[where] = 0
-        for blank in (ledger.told, ledger.told_row, ledger.told_tick):
-            blank[where] = 0
-        for never in (ledger.begun, ledger.due, ledger.solved):
-            never[where] = -1
+        zeros: tuple[NDArray[Any], ...] = (
+            *(ledger.frozen, ledger.noted, ledger.wrong, ledger.stopped, ledger.hints),
+            *(ledger.told, ledger.told_row, ledger.told_tick),
+        )
+        for column in zeros:
+            column[where] = 0
+        for column in (ledger.begun, ledger.due, ledger.solved):
+            column[where] = -1
 
     def _uniform(self, count: int) -> Reals:
         """Return (n, count) fresh numbers in [0, 1)."""

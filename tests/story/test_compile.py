@@ -135,6 +135,8 @@ def test_sides_and_how_they_take_each_other(tmp_path):
         "calls": 0,
         "sides": 4,
         "circuits": 1,
+        "ledgers": 0,
+        "entries": 0,
     }
 
 
@@ -160,6 +162,8 @@ def test_a_level_without_people_zones_or_anything(tmp_path):
         "calls": 0,
         "sides": 0,
         "circuits": 0,
+        "ledgers": 0,
+        "entries": 0,
     }
     assert script.fight is not None
     assert not script.fight.contested

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.ai.bots.view import Flags, Ints, Rows, View
 from game.data.constants import Button
@@ -17,7 +18,8 @@ def seats(view: View) -> tuple[Rows, Rows]:
     user = view.world.machines.terminal.user
     if not view.scene.puzzles.rules or not (user >= 0).any():
         return np.zeros(0, np.intp), np.zeros(0, np.intp)
-    return np.nonzero(user[view.w] == view.a[:, None])
+    row, machine = np.nonzero(user[view.w] == view.a[:, None])
+    return row, machine
 
 
 def solved(view: View, machine: int) -> Flags:
@@ -26,7 +28,7 @@ def solved(view: View, machine: int) -> Flags:
     return np.asarray(view.world.ledgers.ledger.solved[view.w, puzzle] >= 0)
 
 
-def work(view: View, kind: Ints, goal: Ints) -> None:
+def work(view: View, kind: NDArray[np.uint8], goal: Ints) -> None:
     """Write the commands of those who sit at a terminal.
 
     Whoever's goal (R,) is to solve what it shows goes to the next account of the route and freezes
