@@ -195,4 +195,4 @@ class Purpose(IntEnum):
     PANIC = 42
     BOT_AIM = 60
     WEAVE = 61
-    DEAL = 60
+    DEAL = 70

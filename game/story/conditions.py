@@ -18,9 +18,7 @@ from game.content.toml_lines import Path as KeyPath
 from game.data import constants
 from game.data.constants import Order, Progress, ticks
 from game.data.tables import World
-from game.story import conditions_fate
-from game.story.conditions_terminals import TERMINAL_WORDS
-from game.story.lines import Lines
+from game.story import conditions_fate, conditions_terminals
 from game.story.names import ANYONE, Names
 from game.story.script import Bools, Check, MarkKind, People, Worlds
 from game.story.who import every, is_down, is_in, is_up, present, some
@@ -313,5 +311,5 @@ _WORDS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
     words.Pressed: _pressed,
     words.Intensity: _intensity,
     **conditions_fate.CHECKS,
-    **TERMINAL_WORDS,
+    **conditions_terminals.CHECKS,
 }

@@ -55,7 +55,7 @@ def _runs_out(c: words.RunsOut, names: Names, path: KeyPath) -> Check:
     return check
 
 
-TERMINAL_WORDS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
+CHECKS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
     words.Solved: _solved,
     words.AtTerminal: _at_terminal,
     words.Frozen: _frozen,
