@@ -33,7 +33,8 @@ BUILDERS: dict[str, Builder] = {
     "tilesets": places.build_tilesets,
     "props": places.build_props,
     "doors": places.build_doors,
-    **{f"places/{name}": partial(places.build_site, name) for name in places.SITES},
+    **{f"places/{name}": partial(places.build_collection, name) for name in places.COLLECTIONS},
+    "catalogue": places.build_catalogue,
 }
 
 

@@ -90,10 +90,13 @@ def gravel(fill: str = "#8d877c", seed: int = 21) -> Laid:
     def draw() -> Drawing:
         pick = random.Random(seed)
         body = rect(0, 0, SIZE, SIZE, dark(fill, 0.25))
-        for _ in range(900):
-            x, y = pick.uniform(2, SIZE - 2), pick.uniform(2, SIZE - 2)
-            tone = mix(fill, pick.choice(("#ffffff", "#000000")), 0.28 * pick.random())
-            body += oval(x, y, pick.uniform(1, 2.4), pick.uniform(0.8, 1.6), tone, 1, x * 7 % 180)
+        for _ in range(2200):
+            x, y = pick.uniform(0, SIZE), pick.uniform(0, SIZE)
+            tone = mix(fill, pick.choice(("#ffffff", "#000000")), 0.3 * pick.random())
+            rx, ry = pick.uniform(1, 2.6), pick.uniform(0.8, 1.8)
+            for left in (x - SIZE, x, x + SIZE):  # those at the edge come twice
+                if -3 < left < SIZE + 3:
+                    body += oval(left, y, rx, ry, tone, 1, x * 7 % 180)
         return "", body
 
     return draw

@@ -22,10 +22,9 @@ def potted(pot: str, size: float) -> str:
 
 
 def crown(size: float) -> str:
-    """Return the crown of a tree `size` units across, its trunk showing through."""
+    """Return the crown of a tree `size` units across."""
     half = size / 2
-    body = ""
-    for part, count in ((0.8, 17), (0.6, 13), (0.4, 9), (0.2, 5)):
-        body += leaves(half * part, count, half * 0.2, half * 0.11)
-    trunk = disc(0, 0, half * 0.15, "#5a4430", INK, 1.4)
-    return place(body + trunk, half, half)
+    body = disc(0, 0, half * 0.86, "#2c4a2a", op=0.55)
+    for part, count in ((0.88, 30), (0.72, 25), (0.56, 20), (0.4, 14), (0.24, 9)):
+        body += leaves(half * part, count, half * 0.13, half * 0.075)
+    return place(body + leaves(half * 0.08, 5, half * 0.12, half * 0.07), half, half)

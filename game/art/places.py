@@ -1,6 +1,7 @@
 """Builders of everything a place is made of, for the art builder."""
 
-from game.art.props import PROPS, place_props_tsx, props_tsx
+from game.art.catalogue import catalogue
+from game.art.props import NUMBERS, PROPS, place_props_tsx, props_tsx
 from game.art.props_doors import door_leaves
 from game.art.props_kit import PropArt
 from game.art.sites.apartment import APARTMENT
@@ -21,6 +22,7 @@ from game.art.sites.parking_lot import PARKING_LOT
 from game.art.sites.parking_lot_props import PARKING_LOT_PROPS
 from game.art.sites.restaurant import RESTAURANT
 from game.art.sites.restaurant_props import RESTAURANT_PROPS
+from game.art.sites.street_props import STREET_PROPS
 from game.art.tiles import WAREHOUSE
 from game.art.tileset import PlaceArt, tileset_png, tileset_tsx
 
@@ -40,6 +42,12 @@ SITES: dict[str, tuple[PlaceArt, tuple[PropArt, ...]]] = {
 }
 """Tileset and own props of every place but the warehouse, by the place's name."""
 
+COLLECTIONS: dict[str, tuple[PropArt, ...]] = {
+    **{name: props for name, (_, props) in SITES.items()},
+    "street": STREET_PROPS,
+}
+"""Props by the name of their collection, `<name>_props.tsx`; any map may use any of them."""
+
 
 def build_tilesets() -> dict[str, bytes]:
     """Return the warehouse's tileset and the collection of props, by path under the assets."""
@@ -50,15 +58,24 @@ def build_tilesets() -> dict[str, bytes]:
     }
 
 
-def build_site(name: str) -> dict[str, bytes]:
-    """Return a place's tileset, its props and their collection, by path under the assets."""
-    place, props = SITES[name]
-    return {
-        f"tilesets/{name}.png": tileset_png(place),
-        f"tilesets/{name}.tsx": tileset_tsx(place),
+def build_collection(name: str) -> dict[str, bytes]:
+    """Return a collection of props, and its place's tileset, by path under the assets folder."""
+    props = COLLECTIONS[name]
+    built = {
         f"tilesets/{name}_props.tsx": place_props_tsx(name, props),
         **{f"tilesets/props/{prop.name}.png": prop.png() for prop in props},
     }
+    if name in SITES:
+        place = SITES[name][0]
+        built[f"tilesets/{name}.png"] = tileset_png(place)
+        built[f"tilesets/{name}.tsx"] = tileset_tsx(place)
+    return built
+
+
+def build_catalogue() -> dict[str, bytes]:
+    """Return the list of all tiles and props for authors of levels, by path under the assets."""
+    places = (WAREHOUSE, *(place for place, _ in SITES.values()))
+    return {"tilesets/README.md": catalogue(places, PROPS.values(), NUMBERS, COLLECTIONS)}
 
 
 def build_props() -> dict[str, bytes]:

@@ -250,8 +250,8 @@ def _toys() -> str:
 
 def _balcony_table() -> str:
     return (
-        disc(24, 24, 17, "#6d757c", INK, 1.5)
-        + disc(24, 24, 13, "none", "#aab4bb", 1)
+        disc(24, 24, 21, "#6d757c", INK, 1.5)
+        + disc(24, 24, 17, "none", "#aab4bb", 1)
         + disc(19, 20, 4, "#d9d4c4", "#555", 0.8)
         + rect(26, 24, 9, 7, "#3a2f26", 1, INK, 0.7)
     )

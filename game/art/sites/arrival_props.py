@@ -1,6 +1,6 @@
 """Props of arrival: airport, care home, columbarium, cafe and shop."""
 
-from game.art.places_svg import INK, box, disc, line, place, rect
+from game.art.places_svg import INK, box, disc, line, oval, place, rect
 from game.art.props_kit import PropArt, flat, low, tall, upright
 from game.art.svg import dark, light
 
@@ -22,7 +22,7 @@ def airport_seats(tone: str = "#4f5d68", count: int = 4) -> str:
 
 def _trolleys() -> str:
     """Return a train of baggage trolleys, pushed into one another."""
-    body = ""
+    body = rect(3, 5, 90, 38, "#2b3036", 3, op=0.4)
     for i in range(5):
         x = 2 + i * 17
         body += rect(x, 4, 26, 40, "none", 3, "#aab4bb", 2.2) + line(
@@ -238,12 +238,16 @@ def _laundry() -> str:
 
 def _trunk() -> str:
     """Return an old trunk between its roots; its crown is tiles of the layer above."""
-    roots = "".join(
-        place(line("M0 -4Q14 -6 22 0Q14 5 0 4Z", INK, 1.2, 1, "#5d4a36"), 24, 24, turn)
-        for turn in (10, 75, 130, 200, 255, 310)
-    )
-    body = disc(24, 24, 23, "#4a3d2c", op=0.55) + roots + disc(24, 24, 15, "#6b563e", INK, 1.6)
-    return body + disc(24, 24, 10, "none", "#4a3a28", 1.2) + disc(23, 23, 5, "none", "#4a3a28", 1)
+    body = oval(24, 24, 23, 22, "#3a3226", 0.6)
+    for turn, long in ((12, 22), (64, 19), (118, 23), (176, 20), (232, 22), (300, 21)):
+        root = line(
+            f"M0 -6Q{long * 0.6:g} -5 {long} 0Q{long * 0.6:g} 4 0 6Z", INK, 1.2, 1, "#5d4a36"
+        )
+        body += place(
+            root + line(f"M4 -1Q{long * 0.6:g} -2 {long - 3} 0", "#8a7050", 1, 0.7), 24, 24, turn
+        )
+    body += disc(24, 24, 12.5, "#6b563e", INK, 1.5) + disc(24, 24, 12.5, "url(#barrel)")
+    return body + line("M17 20q7-5 14 1M16 27q8 6 16-1M20 31q4 2 8 0", "#3f3222", 1.2, 0.8)
 
 
 _SEATS, _NICHES = (

@@ -137,7 +137,8 @@ def _reception() -> str:
 
 def _gate() -> str:
     """Return a turnstile: two pillars and glass wings."""
-    body = rect(1, 2, 70, 8, "#7d8892", 2, INK, 1.2) + rect(1, 38, 70, 8, "#7d8892", 2, INK, 1.2)
+    body = rect(2, 8, 68, 32, "#20262d", 0, op=0.3)
+    body += rect(1, 2, 70, 8, "#7d8892", 2, INK, 1.2) + rect(1, 38, 70, 8, "#7d8892", 2, INK, 1.2)
     body += (
         line("M3 4H69M3 40H69", "#dfeaf2", 1.2, 0.7)
         + rect(33, 10, 5, 12, "url(#glass)")
