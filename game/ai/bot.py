@@ -25,6 +25,7 @@ from game.space.terrain import Terrain
 
 BOTS = {
     "autopilot": "game.ai.bots.autopilot:Autopilot",
+    "ghost": "game.ai.bots.ghost:Ghost",
     "idle": "game.ai.bots.simple:Idle",
     "random": "game.ai.bots.simple:Random",
     "rusher": "game.ai.bots.autopilot:Rusher",

@@ -196,3 +196,4 @@ class Purpose(IntEnum):
     BOT_AIM = 60
     WEAVE = 61
     DEAL = 70
+    GHOST = 62

@@ -37,7 +37,7 @@ def match(folder, name, worlds=16, ticks=60 * 60):
 
 
 def test_every_bot_of_ours_can_be_had_by_name():
-    assert bot_names() == ("autopilot", "idle", "random", "rusher")
+    assert bot_names() == ("autopilot", "ghost", "idle", "random", "rusher")
     for name in bot_names():
         assert bot_named(name).name == name
 

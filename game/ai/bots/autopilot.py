@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from game.ai.bot import Scene
 from game.ai.bots import screens, tactics
-from game.ai.bots.errands import errands, reach_for
+from game.ai.bots.errands import Errand, errands, reach_for
 from game.ai.bots.skill import COMPETENT
 from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, View
 from game.ai.perception import length
@@ -39,12 +39,14 @@ LOOT_METRES = np.float32(18)  # of path to a gun worth fetching
 class Plan:
     """What to do this tick, R rows; later steps overrule earlier ones."""
 
+    errand: Errand
     goal: Reals  # (R, 2) metres
     aim: Ints
     aims: Flags  # look there, and not ahead
     buttons: NDArray[np.int16]
     run: Flags
-    duck: Flags
+    duck: Flags  # once it is there
+    creep: Flags  # all the way
 
 
 class Autopilot:
@@ -62,34 +64,44 @@ class Autopilot:
         view = View.of(world, scene, mine)
         if not len(view.w):
             return
+        plan = self.plan(view)
+        command = world.actors.command
+        heading = self.way(view, plan) - view.pos
+        walking = length(heading) > np.float32(0.2)
+        ahead = np.where(walking, angles.of(heading), command.aim[view.w, view.a])
+        command.aim[view.w, view.a] = np.where(plan.aims, plan.aim, ahead)
+        command.move[view.w, view.a] = _move(heading)
+        duck = plan.duck & (length(plan.goal - view.pos) < np.float32(0.6))
+        duck |= plan.creep
+        gait = np.where(duck, Button.CROUCH, np.where(plan.run, Button.RUN, 0))
+        command.buttons[view.w, view.a] = plan.buttons | gait.astype(np.int16)
+        screens.work(view, plan.errand.kind, plan.errand.index)
+
+    def plan(self, view: View) -> Plan:
+        """Return what to do this tick."""
         errand = errands(view)
         shoots = errand.kind == GoalKind.SHOOT_DOOR
         danger = view.threat_age < self.patience
         far = length(errand.goal - view.pos) > 6
         plan = Plan(
+            errand=errand,
             goal=errand.goal,
             aim=errand.aim,
             aims=errand.aims,
             buttons=errand.buttons,
             run=(~danger & ~errand.prey & far) | self.hasty,
             duck=np.zeros(len(view.w), bool),
+            creep=np.zeros(len(view.w), bool),
         )
         self._fetch_gun(view, danger | errand.prey | shoots, plan)
         self._lie_in_wait(view, danger, plan)
         self._fight(view, plan)
         self._reload(view, danger, plan)
+        return plan
 
-        way = _way(view, plan.goal)
-        heading = way - view.pos
-        walking = length(heading) > np.float32(0.2)
-        command = world.actors.command
-        ahead = np.where(walking, angles.of(heading), command.aim[view.w, view.a])
-        command.aim[view.w, view.a] = np.where(plan.aims, plan.aim, ahead)
-        command.move[view.w, view.a] = _move(heading)
-        duck = plan.duck & (length(plan.goal - view.pos) < np.float32(0.6))
-        gait = np.where(duck, Button.CROUCH, np.where(plan.run, Button.RUN, 0))
-        command.buttons[view.w, view.a] = plan.buttons | gait.astype(np.int16)
-        screens.work(view, errand.kind, errand.index)
+    def way(self, view: View, plan: Plan) -> Reals:
+        """Return the next point (R, 2) on the way to each goal, in metres."""
+        return way_to(view, plan.goal)
 
     def _fetch_gun(self, view: View, needed: Flags, plan: Plan) -> None:
         """With nothing left to fire, go for a loaded gun that lies somewhere near."""
@@ -155,7 +167,7 @@ class Autopilot:
         pressed = guns > self.daring
         pressed |= struck & (view.health[r] < self.caution)
         pressed |= empty | view.reloading[r]
-        _hide(view, plan, r[pressed & ~charges & ~goes_on])
+        hide(view, plan, r[pressed & ~charges & ~goes_on])
 
     def _shoot(self, view: View, plan: Plan, r: Rows, metres: Reals) -> None:
         """Aim ahead of the target, and fire when the gun is steady and points there."""
@@ -163,8 +175,8 @@ class Autopilot:
         w, a = view.w[r], view.a[r]
         weapon = actors.arms.weapon[w, a]
         speed = np.maximum(view.scene.armoury.speed[weapon], np.float32(10))
-        flight = np.asarray(metres / speed, np.float32)
-        plan.aim[r] = angles.of(self.skill.aim_at(view, r, flight) - view.pos[r])
+        at = self.skill.aim_at(view, r, (metres / speed).astype(np.float32))
+        plan.aim[r] = angles.of(at - view.pos[r])
         plan.aims[r] = True
         off = np.abs(angles.difference(plan.aim[r], actors.facing.angle[w, a]))
         width = np.clip(BODY / metres, LEAST, MOST)
@@ -181,7 +193,7 @@ class Autopilot:
         low = np.where(view.seen, view.rounds == 0, view.rounds * 2 <= view.magazine)
         wants = view.firearm & low & (view.spare > 0) & ~view.reloading
         plan.buttons[wants] |= np.int16(Button.RELOAD)
-        _hide(view, plan, np.nonzero((view.reloading | wants) & danger & ~view.seen)[0])
+        hide(view, plan, np.nonzero((view.reloading | wants) & danger & ~view.seen)[0])
 
 
 class Rusher(Autopilot):
@@ -194,7 +206,7 @@ class Rusher(Autopilot):
     hasty = True
 
 
-def _hide(view: View, plan: Plan, r: Rows) -> None:
+def hide(view: View, plan: Plan, r: Rows) -> None:
     """Send rows ``r`` to where the danger would not see them crouch, if that is not far."""
     if not len(r):
         return
@@ -217,7 +229,7 @@ def _fresh(view: View, r: Rows, wanted: Flags, button: Button) -> NDArray[np.int
     return np.where(wanted & ~held, np.int16(button), np.int16(0))
 
 
-def _way(view: View, goal: Reals) -> Reals:
+def way_to(view: View, goal: Reals) -> Reals:
     """Return the next point (R, 2) on the way to each goal; aside when something is in the way."""
     terrain = view.scene.terrain
     target = terrain.grid.to_cell(goal)
