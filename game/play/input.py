@@ -23,7 +23,9 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "reload": ("r",),
     "interact": ("e",),
     "pickup": ("f",),
-    "throw": ("q", "g"),
+    "throw": ("q",),
+    "grab": ("g",),
+    "lower": ("h",),
     "run": ("left shift", "right shift"),
     "crouch": ("c",),  # pressed once
     "crouch_hold": ("left ctrl", "right ctrl"),
@@ -42,6 +44,8 @@ BUTTONS: Mapping[str, Button] = {
     "run": Button.RUN,
     "crouch_hold": Button.CROUCH,
     "focus": Button.FOCUS,
+    "grab": Button.GRAB,
+    "lower": Button.LOWER,
 }
 _PRESSES = Button.FIRE | Button.MELEE | Button.RELOAD | Button.USE | Button.SWAP | Button.THROW
 _WAYS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}

@@ -15,6 +15,7 @@ import numpy as np
 import pygame
 from pygame import Surface
 
+from game.ai.acts import Act
 from game.content.armoury import WeaponClass
 from game.data.constants import TICKS_PER_SECOND, Condition, Gait, Order, Stance
 from game.play.camera import View
@@ -161,7 +162,7 @@ class Actors:
             return Pose(figure, "crawl" if crawls else "down", walk.fell, turn, "", 0.0, turn)
         upper, moment = self._upper(slot, weapon, part, figure)
         legs, feet = "idle", walk.idle
-        if actors.posture.crouched[0, slot]:
+        if actors.posture.crouched[0, slot] or actors.grip.yielded[0, slot]:
             legs, feet = "crouch", walk.feet
         elif walk.pace > 0.2:
             run = int(actors.posture.gait[0, slot]) == Gait.RUN
@@ -172,6 +173,12 @@ class Actors:
         """Return what somebody on his feet does with his hands, and how far into it he is."""
         actors, walk = self.watch.world.actors, self._walks[slot]
         armoury = self.watch.sim.armoury
+        grip = actors.grip
+        if grip.yielded[0, slot]:
+            return "hands_up", walk.idle
+        if grip.held_by[0, slot] >= 0:
+            fights = self.watch.sim.cast.fighter[actors.identity.profile[0, slot]]
+            return ("hands_up" if fights else "carried"), walk.idle
         if actors.arms.reload[0, slot] > 0:
             whole = max(1, int(armoury.reload[weapon]))
             done = 1 - (float(actors.arms.reload[0, slot]) - part) / whole
@@ -183,7 +190,10 @@ class Actors:
             return "stagger", (self.watch.now.tick - hurt) / TICKS_PER_SECOND
         if walk.used < figure.seconds("use"):
             return "use", walk.used
-        if actors.mind.order[0, slot] == Order.HIDE and walk.pace < 0.2:
+        if grip.holds[0, slot] >= 0 and not armoury.firearm[weapon]:
+            return "carry", walk.idle
+        frozen = actors.mind.action[0, slot] == Act.FREEZE
+        if (frozen or actors.mind.order[0, slot] == Order.HIDE) and walk.pace < 0.2:
             return "cower", walk.idle
         if walk.recoil < min(0.2, figure.seconds("recoil")) and armoury.firearm[weapon]:
             return "recoil", walk.recoil
@@ -196,7 +206,8 @@ class Actors:
             return ("run" if run else "walk" if busy else "idle"), (
                 walk.feet if busy else walk.idle
             )
-        if int(actors.posture.gait[0, slot]) == Gait.RUN and walk.recoil > 0.5:
+        lowered = int(actors.arms.lowered[0, slot]) > 0
+        if lowered or (int(actors.posture.gait[0, slot]) == Gait.RUN and walk.recoil > 0.5):
             return "ready", walk.idle
         return ("aim" if alert else "ready"), walk.idle
 

@@ -23,6 +23,8 @@ _KEYS = (
     ("interact", ("interact",)),
     ("pickup", ("pickup",)),
     ("throw", ("throw",)),
+    ("grab", ("grab",)),
+    ("holster", ("lower",)),
     ("run", ("run",)),
     ("crouch", ("crouch", "crouch_hold")),
     ("focus", ("focus",)),
