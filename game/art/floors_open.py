@@ -19,7 +19,7 @@ def asphalt(fill: str, seed: int = 7, wear: int = 1) -> Laid:
             x, y = pick.uniform(30, 110), pick.uniform(30, 150)
             marks += line(f"M{x:.0f} {y:.0f}q20-9 38-3t32-7", dark(fill, 0.6), 1.1, 0.5)
             w, h = pick.uniform(20, 40), pick.uniform(14, 30)
-            marks += oval(pick.uniform(40, 150), pick.uniform(40, 150), w, h, "#000", 0.07)
+            marks += oval(pick.uniform(40, 150), pick.uniform(40, 150), w, h, "#000", 0.035)
         return defs, rect(0, 0, SIZE, SIZE, fill) + veil + marks
 
     return draw
@@ -94,9 +94,11 @@ def gravel(fill: str = "#8d877c", seed: int = 21) -> Laid:
             x, y = pick.uniform(0, SIZE), pick.uniform(0, SIZE)
             tone = mix(fill, pick.choice(("#ffffff", "#000000")), 0.3 * pick.random())
             rx, ry = pick.uniform(1, 2.6), pick.uniform(0.8, 1.8)
-            for left in (x - SIZE, x, x + SIZE):  # those at the edge come twice
-                if -3 < left < SIZE + 3:
-                    body += oval(left, y, rx, ry, tone, 1, x * 7 % 180)
+            # those at the edge come again across it
+            for left in (x - SIZE, x, x + SIZE):
+                for top in (y - SIZE, y, y + SIZE):
+                    if -3 < left < SIZE + 3 and -3 < top < SIZE + 3:
+                        body += oval(left, top, rx, ry, tone, 1, x * 7 % 180)
         return "", body
 
     return draw

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import shutil
+from pathlib import Path
 
 import numpy as np
 import pygame
@@ -17,7 +19,9 @@ from game.art.props import NUMBERS, PROPS
 from game.art.tiles import WAREHOUSE
 from game.art.tileset import COLUMNS, ROWS, PlaceArt, floor_number, tiles_of
 from game.content.paths import ASSETS
-from game.tiled.level import MATERIALS
+from game.tiled.level import BULLETS, MATERIALS
+from game.tiled.load import load_level
+from tests.tiled import maps
 
 PLACES = {WAREHOUSE.name: WAREHOUSE} | {name: place for name, (place, _) in places.SITES.items()}
 ALL_PROPS = PROPS | {prop.name: prop for props in places.COLLECTIONS.values() for prop in props}
@@ -30,6 +34,20 @@ JOINTLESS = (
     "warehouse screed",
     "hospital clinic",
     "hospital day_room",
+    "parking_lot asphalt",
+    "parking_lot plant",
+    "apartment oak",
+    "apartment parquet",
+    "apartment bath",
+    "financial_building walnut",
+    "restaurant checker",
+    "restaurant setts",
+    "flat boards",
+    "arrival street",
+    "arrival grass",
+    "arrival gravel",
+    "arms_deal yard",
+    "epilogue lounge",
 )
 
 
@@ -150,3 +168,59 @@ def test_committed_tilesets_are_those_the_code_builds() -> None:
             one, other = pixels(committed), pixels(data)
             assert one.shape == other.shape
             assert np.abs(one - other).mean() < 1, path
+
+
+def collection_map(name: str, folder: Path) -> tuple[Path, list[tuple[int, int]]]:
+    """Write a map that holds every prop of a collection in rows; return it and their corners."""
+    props, tileset = places.COLLECTIONS[name], f"{name}_props.tsx"
+    (folder / "props").mkdir()
+    shutil.copyfile(ASSETS / "tilesets" / tileset, folder / tileset)
+    for prop in props:
+        picture = f"props/{prop.name}.png"
+        shutil.copyfile(ASSETS / "tilesets" / picture, folder / picture)
+    corners, x, y, high, objects = [], 1, 1, 0, [maps.at("Spawn", 0, 0, character="gon")]
+    for number, prop in enumerate(props):
+        if x + prop.columns > 63:
+            x, y, high = 1, y + high + 1, 0
+        size = (prop.columns * TILE, prop.rows * TILE)
+        objects.append(maps.Obj("", x * TILE, y * TILE, gid=number + 100, size=size))
+        corners.append((x, y))
+        x, high = x + prop.columns + 1, max(high, prop.rows)
+    maps.write_tileset(folder)
+    rows = ["." * 64 for _ in range(y + high + 1)]
+    sets = '<tileset firstgid="1" source="plan.tsx"/>'
+    sets += f'<tileset firstgid="100" source="{tileset}"/>'
+    path = folder / "map.tmx"
+    path.write_text(maps.map_xml(rows, objects, tileset=sets), encoding="utf-8")
+    return path, corners
+
+
+@pytest.mark.parametrize("name", places.COLLECTIONS)
+def test_a_map_takes_every_prop_as_it_is_drawn(name: str, tmp_path: Path) -> None:
+    """What stands in the level is solid, opaque and stops bullets over just its own tiles."""
+    path, corners = collection_map(name, tmp_path)
+    level = load_level(path)
+    assert len(level.props) == len(corners)
+    solid = np.zeros_like(level.solid)
+    opaque = np.zeros_like(level.opaque)
+    for prop, (x, y) in zip(places.COLLECTIONS[name], corners, strict=True):
+        area = np.s_[y : y + prop.rows, x : x + prop.columns]
+        solid[area], opaque[area] = prop.solid, prop.blocks_sight
+        assert (level.bullets[area] == BULLETS.index(prop.bullets)).all(), prop.name
+        if prop.solid:
+            assert (level.material[area] == MATERIALS.index(prop.material)).all(), prop.name
+    assert (level.solid == solid).all()
+    assert (level.opaque == opaque).all()
+    assert [prop.height for prop in level.props] == [
+        prop.height for prop in places.COLLECTIONS[name]
+    ]
+
+
+def test_the_catalogue_names_every_tile_and_prop() -> None:
+    page = (ASSETS / "tilesets/README.md").read_text("utf-8")
+    for place in PLACES.values():
+        tiles = tiles_of(place)
+        own = (*place.marks, *place.over, *place.hung, *place.parts)
+        assert all(f"`{name}` {tiles[name].number}" in page for name in own)
+        assert all(f"`{name}` {floor_number(place, name, 0, 0)}" in page for name in place.floors)
+    assert all(f"| `{name}` |" in page for name in ALL_PROPS)

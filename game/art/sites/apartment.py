@@ -22,7 +22,7 @@ APARTMENT = PlaceArt(
         "child": (carpet("#8f86a8", 48, "#c8b7d4", 43), "carpet"),
         "stair": (terrazzo("#8a9097", ("#c7ccd2", "#5c636b", "#a88f78")), "tile"),
         "foyer": (checker("#7d868f", "#9aa3ab", 48, 45), "tile"),
-        "street": (asphalt("#4d535b", 46, 2), "concrete"),
+        "street": (asphalt("#4d535b", 46, 1), "concrete"),
     },
     skin=Skin(
         cap="#4a4b53",

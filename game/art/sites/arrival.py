@@ -37,7 +37,7 @@ ARRIVAL = PlaceArt(
         "care_home": (lino("#b0bca4", "#6a7a5c", "#869278", 82), "tile"),
         "columbarium": (stone("#9a9c9a", "#d9dad6", 96, 83), "tile"),
         "paving": (paving("#93979a", 48, 84), "concrete"),
-        "street": (asphalt("#64686d", 85, 2), "concrete"),
+        "street": (asphalt("#64686d", 85, 1), "concrete"),
         "grass": (grass(), "earth"),
         "gravel": (gravel(), "earth"),
         "cafe": (tiles("#a89a82", "#998a70", "#5d5343", 24, 86), "tile"),
