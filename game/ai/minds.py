@@ -56,6 +56,7 @@ def clear_minds(actors: Actors, worlds: NDArray[np.intp] | slice = slice(None)) 
             "told_confidence": 0,
             "trail": 0,
         },
+        actors.hunt: {"grains": 0, "spread": NEVER, "sign": NEVER},
         actors.mind: {
             "state": State.IDLE,
             "action": Act.HOLD,
@@ -64,6 +65,9 @@ def clear_minds(actors: Actors, worlds: NDArray[np.intp] | slice = slice(None)) 
             "hands_since": 0,
             "voice": SILENT,
             "voice_since": 0,
+            "route": NEVER,
+            "stage": 0,
+            "found": NEVER,
             "leg": 0,
             "pause": 0,
             "order": Order.NONE,

@@ -7,17 +7,18 @@ from numpy.typing import NDArray
 
 from game.ai import fetch, perception
 from game.ai.acts import Act, among
+from game.ai.detour import go_round, run_away
 from game.ai.errands import walk_to_it
 from game.ai.formation import encircle, keep_station
 from game.ai.hazards import get_clear
-from game.ai.shelter import best_of, draw, run_away, take_cover
+from game.ai.search import search
+from game.ai.shelter import hide, take_cover
 from game.ai.situation import Known, Reals, Situation
 from game.data.constants import Order, ticks
 
-SEARCH_REACH = np.float32(8)  # metres around where the enemy was
-SEARCH_PAUSE = ticks(0.7)
+FOUND_OUT = np.float32(6)  # metres at which one who runs thinks again, now and then
+AGAIN = ticks(0.5)
 STRAFE, BACK_OFF = np.float32(0.9), np.float32(1.2)  # metres
-ROUND_ABOUT = np.float32(6)  # metres to the side that a flank aims at
 FOLLOW_NEAR = np.float32(2.2)  # metres behind whom one follows
 TOO_NEAR = np.float32(1.5)  # metres at which one makes room for them
 DODGED = np.float32(1.6)  # metres that one jumps back
@@ -28,7 +29,7 @@ def place(known: Known, s: Situation, act: NDArray[np.uint8]) -> Reals:
     """Return the goal (R, 2) of each thinker, and keep patrols and waits in the mind."""
     fresh = act != s.act
     goal = s.goal.copy()
-    stay = among(act, Act.LOOK, Act.YIELD, Act.FREEZE) | (among(act, Act.HIDE) & fresh)
+    stay = among(act, Act.LOOK, Act.YIELD, Act.FREEZE)
     goal[stay] = s.pos[stay]
     to_post = among(act, Act.HOLD, Act.GO)
     goal[to_post] = s.post[to_post]
@@ -42,19 +43,20 @@ def place(known: Known, s: Situation, act: NDArray[np.uint8]) -> Reals:
     _stand(known, s, np.nonzero(among(act, Act.STAND, Act.BAY))[0], goal)
     _guard(s, np.nonzero(among(act, Act.GUARD))[0], goal)
     _peek(known, s, np.nonzero(among(act, Act.PEEK))[0], goal)
-    _go_round(s, np.nonzero(among(act, Act.FLANK) & fresh)[0], goal)
+    go_round(known, s, np.nonzero(among(act, Act.FLANK) & fresh)[0], goal)
     take_cover(known, s, np.nonzero(among(act, Act.COVER) & fresh)[0], goal)
     fetch.go_there(known, s, np.nonzero(among(act, Act.FETCH))[0], goal)
     dodge = np.nonzero(among(act, Act.DODGE) & fresh)[0]
     away = s.pos[dodge] - s.threat[dodge]
     away /= np.maximum(s.metres[dodge], np.float32(0.1))[:, None]
     goal[dodge] = s.pos[dodge] + away * DODGED
-    over = s.at_goal | (s.act_age > ticks(10))
-    _search(known, s, np.nonzero(among(act, Act.SEARCH) & (fresh | over) & ~s.waiting)[0], goal)
+    hide(known, s, np.nonzero(among(act, Act.HIDE) & fresh)[0], goal)
+    search(known, s, act, goal)
     ordered = (s.order == Order.FLEE) | (s.order == Order.HIDE)
     fleeing = among(act, Act.FLEE)
     goal[fleeing & ordered] = s.post[fleeing & ordered]
-    runs = fleeing & ~ordered & (fresh | s.at_goal | (s.seen & (s.metres < 6)))
+    close = s.seen & (s.metres < FOUND_OUT) & (s.act_age % AGAIN < perception.THINK_EVERY)
+    runs = fleeing & ~ordered & (fresh | s.at_goal | close)
     run_away(known, s, np.nonzero(runs)[0], goal)
     evading = among(act, Act.EVADE)
     if evading.any():
@@ -115,31 +117,3 @@ def _peek(known: Known, s: Situation, r: NDArray[np.intp], goal: Reals) -> None:
         return
     stand = known.terrain.sees(s.shut[r], s.threat_cell[r], s.cell[r], np.zeros(len(r), bool))
     goal[r] = np.where(stand[:, None], s.pos[r], s.threat[r])
-
-
-def _go_round(s: Situation, r: NDArray[np.intp], goal: Reals) -> None:
-    """Aim for a place to the side of the enemy."""
-    if not len(r):
-        return
-    away = s.pos[r] - s.threat[r]
-    away /= np.maximum(s.metres[r], np.float32(0.1))[:, None]
-    side = np.where(s.luck[r] < np.float32(0.5), -ROUND_ABOUT, ROUND_ABOUT)[:, None]
-    goal[r] = s.threat[r] + np.stack([-away[:, 1], away[:, 0]], axis=1) * side
-
-
-def _search(known: Known, s: Situation, r: NDArray[np.intp], goal: Reals) -> None:
-    """Choose the next corner to look into, near where the enemy was, out of one's own view."""
-    if not len(r):
-        return
-    terrain = known.terrain
-    who, drawn = draw(known, s, r)
-    spread = (drawn * 2 - 1) * SEARCH_REACH
-    cell = terrain.grid.to_cell(s.threat[who] + spread)
-    path = terrain.path_metres(s.locks[who], cell, s.cell[who])
-    unseen = ~terrain.sees(s.shut[who], s.cell[who], cell)
-    score = unseen * np.float32(6) - path
-    goal[r] = best_of(known, score, cell, s.pos[r])
-    pause = known.mind.pause
-    arrived = s.at_goal[r] & among(s.act[r], Act.SEARCH)
-    w, a = s.world[r][arrived], s.actor[r][arrived]
-    pause[w, a] = s.now[r][arrived] + SEARCH_PAUSE

@@ -1,16 +1,12 @@
-"""Where it is safe: places of cover, and where to run to."""
+"""Where it is safe: places of cover, and where to hide."""
 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from game.ai import perception
 from game.ai.situation import Ints, Known, Reals, Rows, Situation
-from game.data.constants import Purpose
-from game.maths import chance
 
-CANDIDATES = 6  # places that are weighed for searching or fleeing
 CROWDED = np.float32(0.7)  # metres within which a place is somebody else's
 BESIDE = np.array([[0.5, 0], [-0.5, 0], [0, 0.5], [0, -0.5]], np.float32)  # metres
 FROM_MAIN, FROM_OTHERS, PEEKED = np.float32(1), np.float32(0.6), np.float32(0.5)
@@ -19,8 +15,9 @@ IN_LANE, CLAIMED, DARKNESS = np.float32(0.6), np.float32(0.4), np.float32(0.6)
 LANE = np.float32(0.6)  # metres from a friend's line of fire
 OFF_RANGE = np.float32(8)  # metres out of the range one likes at which it counts for nothing
 LONG_WAY = np.float32(12)  # metres of path
-FARTHEST = np.float32(60)  # metres of path that running knows of
-IN_THE_DARK = np.float32(12)  # metres of way that darkness is worth to who likes it
+FARTHEST = np.float32(60)  # metres of path that are told apart
+LIT = np.float32(0.4)  # light in which who likes the dark does not hide
+DARKER = np.float32(8)  # metres of way that darkness is worth to who likes it and hides
 
 
 def take_cover(known: Known, s: Situation, r: Rows, goal: Reals) -> None:
@@ -133,42 +130,26 @@ def _light(known: Known, s: Situation, at: Ints, who: Rows) -> Reals:
     return known.terrain.light.level(at, known.circuits.on, s.world[who])
 
 
-def draw(known: Known, s: Situation, r: Rows) -> tuple[Rows, Reals]:
-    """Return rows of thinkers, each CANDIDATES times, and two numbers 0..1 for every one."""
-    who = np.repeat(r, CANDIDATES)
-    entity = s.actor[who] * (2 * CANDIDATES) + np.tile(np.arange(CANDIDATES) * 2, len(r))
-    seed, now = known.clock.seed[s.world[who]], s.now[who]
-    one = chance.uniform(seed, now, entity, Purpose.SEARCH)
-    other = chance.uniform(seed, now, entity + 1, Purpose.SEARCH)
-    return who, np.stack([one, other], axis=1)
+def hide(known: Known, s: Situation, r: Rows, goal: Reals) -> None:
+    """Stay where danger does not see one who crouches, or go to the nearest such place.
 
-
-def run_away(known: Known, s: Situation, r: Rows, goal: Reals) -> None:
-    """Choose a place far from danger, out of its view, and not on the way through it.
-
-    Who likes the dark goes a longer way for it.
+    Who likes the dark goes a little farther for it.
     """
     if not len(r):
         return
+    goal[r] = s.pos[r]
     terrain = known.terrain
-    who, drawn = draw(known, s, r)
-    cells = np.float32(terrain.grid.cells)
-    cell = np.minimum(drawn[:, 0] * cells, cells - 1).astype(np.int32)
-    mine = terrain.path_metres(s.locks[who], cell, s.cell[who])
-    theirs = terrain.path_metres(s.locks[who], cell, s.threat_cell[who])
-    theirs = np.minimum(theirs, FARTHEST)  # one danger may not reach it at all
-    open_ = terrain.sees(s.shut[who], s.threat_cell[who], cell)
-    score = theirs - mine * np.float32(0.5) - open_ * np.float32(10) - 20 * (mine > theirs)
-    taste = known.cast.darkness[s.profile[who]]
-    score += IN_THE_DARK * taste * (1 - _light(known, s, cell, who))
-    goal[r] = best_of(known, score.astype(np.float32), cell, s.pos[r])
-
-
-def best_of(known: Known, score: Reals, cell: Ints, otherwise: Reals) -> Reals:
-    """Return the middle of each thinker's best candidate, or where they are if none will do."""
-    score = score.reshape(-1, CANDIDATES)
+    taste = known.cast.darkness[s.profile]
+    r = r[~s.hidden[r] | (taste[r] * s.light[r] > LIT)]
+    cells = terrain.cover.near(s.cell[r])
+    row, column = np.nonzero(cells >= 0)
+    at, who = cells[row, column], r[row]
+    hidden = ~terrain.sees(s.shut[who], s.threat_cell[who], at, np.ones(len(row), bool))
+    row, column, at, who = row[hidden], column[hidden], at[hidden], who[hidden]
+    score = np.full(cells.shape, -np.inf, np.float32)
+    path = terrain.path_metres(s.locks[who], at, s.cell[who])
+    score[row, column] = taste[who] * (1 - _light(known, s, at, who)) * DARKER - path
     best = score.argmax(axis=1)
-    at = np.arange(len(score))
-    fit: NDArray[np.bool_] = np.isfinite(score[at, best])
-    centre = known.terrain.grid.centre[cell.reshape(-1, CANDIDATES)[at, best]]
-    return np.where(fit[:, None], centre, otherwise)
+    own = np.arange(len(r))
+    found = np.isfinite(score[own, best])
+    goal[r[found]] = terrain.grid.centre[cells[own, best][found]]

@@ -24,6 +24,7 @@ from game.data.components import (
     Facing,
     Grip,
     Health,
+    Hunt,
     Identity,
     Machine,
     Memory,
@@ -73,6 +74,7 @@ class Known:
     machine: Machine
     grip: Grip
     litter: Litter
+    hunt: Hunt
 
 
 @dataclass

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from game.ai import perception
 from game.ai.acts import Act, Hand, State, among
+from game.ai.detour import next_stage
 from game.ai.situation import Flags, Ints, Known, Reals, Situation
 from game.content.armoury import Armoury
 from game.content.cast import Cast
@@ -29,21 +30,22 @@ AIMED_AT = angles.from_degrees(30)  # off the line to one: whoever takes aim
 SCAN = ticks(0.8)  # between two directions of one who searches
 
 
-def next_way(known: Known, s: Situation, goal: Reals) -> Reals:
+def next_way(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals) -> Reals:
     """Return the next point (R, 2) towards the goal, and end ways that lead nowhere.
 
     Two cells ahead: the bodies slide round corners, and it looks less like a grid.
     """
     terrain, mind = known.terrain, known.mind
     w, a = s.world, s.actor
-    target = terrain.grid.to_cell(goal)
+    aim = next_stage(known, s, act, goal)
+    target = terrain.grid.to_cell(aim)
     one = terrain.next_cell(s.locks, target, s.cell)
     two = terrain.next_cell(s.locks, target, one)
     way = terrain.grid.centre[two]
-    straight = (perception.length(goal - s.pos) < NEAR_GOAL) | (two == s.cell)
+    straight = (perception.length(aim - s.pos) < NEAR_GOAL) | (two == s.cell)
     nowhere = (one == s.cell) & (target != s.cell)
-    goal[nowhere] = s.pos[nowhere]
-    way = np.where(straight[:, None], goal, way)
+    goal[nowhere] = aim[nowhere] = s.pos[nowhere]
+    way = np.where(straight[:, None], aim, way)
 
     speed = perception.length(known.body.vel[w, a])
     wants = (perception.length(way - s.pos) > THERE) & ~s.waiting

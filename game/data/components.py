@@ -37,6 +37,8 @@ DropTicks = Annotated[NDArray[np.int32], Column("i4", (DROPS,))]
 PerEntryId = Annotated[NDArray[np.int16], Column("i2", ("entries",))]
 PerEntryCount = Annotated[NDArray[np.int32], Column("i4", ("entries",))]
 PerEntryFlag = Annotated[NDArray[np.bool_], Column("?", ("entries",))]
+Grains = Annotated[NDArray[np.int32], Column("i4", ("areas",))]
+Route = Annotated[NDArray[np.int16], Column("i2", (24,))]
 SmallVec2 = Annotated[NDArray[np.int8], Column("i1", (2,))]
 
 
@@ -267,6 +269,19 @@ class Memory:
 
 
 @component
+class Hunt:
+    """Where the enemy who was lost may be, as far as one searcher knows.
+
+    Everybody has their own beliefs: who was not there does not know what others saw.  Those who
+    search within earshot of each other cross out together what they look at.
+    """
+
+    grains: Grains  # (areas,) how likely each area of the floor is, whole grains
+    spread: Ticks  # when they last spread, -1 not begun
+    sign: Ticks  # when the sign of the enemy was noticed that they began from
+
+
+@component
 class Mind:
     """What somebody is doing about it."""
 
@@ -279,6 +294,9 @@ class Mind:
     voice_since: Ticks
     goal: Vec2  # where the body wants to be, metres
     way: Vec2  # the next point on the way there
+    route: Route  # (24,) areas to go through on a way round, -1 beyond the end
+    stage: Count  # how many of these are behind one
+    found: Ticks  # when a way round the enemy was last found, -1 none
     leg: Id  # next point of the patrol
     pause: Ticks  # tick until which it waits
     order: Kind  # Order of the story

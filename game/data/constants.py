@@ -197,3 +197,4 @@ class Purpose(IntEnum):
     WEAVE = 61
     DEAL = 70
     GHOST = 62
+    FLIGHT = 80

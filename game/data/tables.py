@@ -30,6 +30,7 @@ class Actors:
     senses: c.Senses
     exposure: c.Exposure
     memory: c.Memory
+    hunt: c.Hunt
     mind: c.Mind
 
 

@@ -36,6 +36,7 @@ def sizes(level: Level, terrain: Terrain, script: Script) -> dict[str, int]:
         "flags": len(script.flags),
         "timers": len(script.timers),
         "calls": len(script.calls),
+        "areas": terrain.areas.count,
         "circuits": len(terrain.circuits),
         "sides": len(script.sides),
         **script.puzzles.sizes,

@@ -260,6 +260,16 @@ class NavigationSet:
             metres[mine] = navigation.distance(goal[mine], cell[mine])
         return metres
 
+    def distances(
+        self, blocked: NDArray[np.uint64], start: Cells, cells: Cells
+    ) -> NDArray[np.float32]:
+        """Paths in metres from each start, ``[n]``, to the same cells, ``[k]``: ``[n, k]``."""
+        metres = np.empty((len(start), len(cells)), np.float32)
+        for navigation, mine in self._groups(blocked):
+            # paths are as long one way as the other, and rows of one goal lie together
+            metres[mine] = navigation.distance(start[mine][:, None], cells[None])
+        return metres
+
     def _groups(self, blocked: NDArray[np.uint64]) -> Iterator[tuple[Navigation, NDArray[np.intp]]]:
         for mask in np.unique(blocked).tolist():
             yield self.get(mask), np.flatnonzero(blocked == np.uint64(mask))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from game.content.things import Things
 from game.data.constants import ticks
+from game.space.areas import Areas
 from game.space.ballistics import Ballistics
 from game.space.cover import Cover
 from game.space.grid import Grid
@@ -119,6 +120,11 @@ class Terrain:
         """Cover at and near each cell."""
         return Cover(self.grid, self.navigation.get(0), self.sight)
 
+    @cached_property
+    def areas(self) -> Areas:
+        """The floor in pieces of about two metres."""
+        return Areas(self.grid)
+
     def door_at(self, pos: Reals) -> NDArray[np.int16]:
         """Return the door at each position (..., 2), -1 where there is none."""
         return self.grid.door_of.ravel().take(self.grid.to_tile(pos))
@@ -149,6 +155,10 @@ class Terrain:
     ) -> Reals:
         """Return the length of the path in metres; infinite where locked doors bar it."""
         return self.navigation.distance(locks, goal, cell)
+
+    def metres_to_areas(self, locks: NDArray[np.uint64], cell: NDArray[Any]) -> Reals:
+        """Return the paths in metres from cells (R,) to the middle of every area: (R, G)."""
+        return self.navigation.distances(locks, cell, self.areas.middle)
 
 
 def _doors(level: Level, things: Things) -> DoorShapes:

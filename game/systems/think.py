@@ -6,6 +6,7 @@ import numpy as np
 
 from game.ai import decide, errands, fire, perception, place, steer
 from game.ai.acts import State
+from game.ai.detour import look_round
 from game.ai.hazards import take_fright
 from game.ai.situation import Known, gather
 from game.ai.utility import Scorer
@@ -21,6 +22,7 @@ from game.data.components import (
     Facing,
     Grip,
     Health,
+    Hunt,
     Identity,
     Machine,
     Memory,
@@ -39,6 +41,7 @@ from game.space.terrain import Terrain
 def think(
     mind: Mut[Mind],
     command: Mut[Command],
+    hunt: Mut[Hunt],
     memory: Memory,
     senses: Senses,
     identity: Identity,
@@ -73,10 +76,11 @@ def think(
         return
     known = Known(
         senses, memory, mind, command, identity, body, health, arms, aim, facing, circuits,
-        clock, survey, terrain, cast, armoury, difficulty, machine, grip, litter,
+        clock, survey, terrain, cast, armoury, difficulty, machine, grip, litter, hunt,
     )  # fmt: skip
     s = gather(known, w, a)
     take_fright(known, s, noises)
+    look_round(known, s)
     chosen = decide.decide(known, s, scorer)
     announce(known, s, scorer.says, chosen, barks)
     act, hands, voice = chosen[:, 0], chosen[:, 1], chosen[:, 2]
@@ -85,7 +89,7 @@ def think(
     s.waiting &= ~fresh
     mind.pause[w[fresh], a[fresh]] = 0
     goal = place.place(known, s, act)
-    way = steer.next_way(known, s, goal)
+    way = steer.next_way(known, s, act, goal)
     steer.weave(known, s, act, way)
     command.aim[w, a] = steer.gaze(known, s, state, chosen, way)
     buttons = steer.gait(known, s, act, goal) | fire.hold_down(known, s, hands)

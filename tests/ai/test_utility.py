@@ -138,6 +138,7 @@ def test_every_act_of_body_and_hands_can_be_chosen_and_every_answer_is_a_number(
         actors.health, actors.arms, actors.aim, actors.facing, world.circuits, world.clock,
         sim.survey, sim.terrain, sim.cast, sim.armoury, sim.difficulty, world.machines.machine,
         actors.grip, world.litter,
+        actors.hunt,
     )  # fmt: skip
     s = gather(known, who, np.ones(3, np.intp))
     s.legal = judge(s)

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.ai import fire, perception
+from game.ai import detour, fire, perception
 from game.ai.acts import Act, Hand, State, among
 from game.ai.considerations.register import Answer, consideration
 from game.ai.situation import Flags, Known, Situation
-from game.data.constants import Order, Purpose, Role, ticks
+from game.data.constants import Order, Purpose, ticks
 from game.maths import chance
 
 PEEK_FOR = np.float32(ticks(2.5))
 COVER_SHORTEST, COVER_LONGEST = ticks(0.8), ticks(2)
 COVER_AT_MOST = ticks(4)
 CURIOUS_FOR = ticks(8)  # after a noise
-SEARCH_FOR = ticks(20)
+SEARCH_FOR = ticks(40)
 PUZZLED = ticks(0.8)  # for which one only looks
 WAIT_SHORT = ticks(1.5)  # before going to where one heard violence
 LEASH = np.float32(7)  # metres from a guarded post within which one goes after an enemy
 CORNERED, FOUND = np.float32(5), np.float32(9)  # metres
 SHOT_AT = np.float32(0.2)  # suppression that tells who hides that it was in vain
 STARED_AT = ticks(1.5)
-CHANCE_TO_FLANK = ticks(0.8)  # out of view for longer
+FLANK_FOR = ticks(9)
 ANSWERS_FOR = ticks(1)  # after what is worth a word
 BREATH = np.float32(ticks(1.5))  # between two calls of one person
 
@@ -62,17 +62,17 @@ def exposed(known: Known, s: Situation) -> Answer:
 
 @consideration
 def flankable(known: Known, s: Situation) -> Answer:
-    """Whether one is on the way round the enemy, or is to go and may do so unseen."""
-    going = (s.act == Act.FLANK) & ~s.at_goal & ~s.seen & (s.act_age < ticks(6))
-    may = ~s.seen & (s.role == Role.FLANK) & (s.act != Act.FLANK)
-    may &= (s.age > CHANCE_TO_FLANK) & (s.metres > 4)
+    """Whether one is on a way round the enemy, or is to go and has just found one."""
+    going = (s.act == Act.FLANK) & ~s.at_goal & ~s.seen & (s.act_age < FLANK_FOR)
+    may = ~s.seen & (s.act != Act.FLANK) & detour.found(known, s)
     return (going | may) & ~_posted(s)
 
 
 @consideration
 def curious(known: Known, s: Situation) -> Answer:
-    """Whether what was noticed was more than a glimpse."""
-    return (s.suspicion >= perception.WORRIED) | (s.noise_age < CURIOUS_FOR)
+    """Whether what was noticed was more than a glimpse, or an enemy got away."""
+    hunts = (s.legal == State.HUNT) & (s.certain_for >= 0)
+    return hunts | (s.suspicion >= perception.WORRIED) | (s.noise_age < CURIOUS_FOR)
 
 
 @consideration
