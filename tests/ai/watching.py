@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 
 from game.ai.bot import bot_named
 from game.data.constants import Gait, ticks
+from game.data.events import BARKS
 from game.sim.sim import Sim
 from tests.statistics import setting_of
 
 WATCHED_FOR = ticks(20)
 TOUGH = (0.1, 0.22)  # share of harm that Gon, and the one who is watched, take: to last so long
-FRESH = ticks(0.35)  # without a shot: the next begins a burst
+GAPS = (7, 11, 15, 30, 60)  # ticks between two shots: what tells one rhythm from another
+PAUSE = 10  # ticks without a shot: the next begins a burst
 ME, HIM = 0, 1
 
 Numbers = NDArray[np.float64]
@@ -64,7 +66,10 @@ class _Notes:
     def __init__(self, sim: Sim) -> None:
         self._sums: dict[str, Numbers] = {}
         self._fired = np.zeros(sim.worlds, np.int64)
-        self._last_shot = np.full(sim.worlds, -FRESH)
+        self._last_shot = np.full(sim.worlds, -1000)
+        self._view_at = np.full(sim.worlds, -1)  # tick at which they first saw Gon
+        self._shot_at = np.full(sim.worlds, -1)  # and at which they first fired
+        self._word_at = np.full(sim.worlds, -1)  # or said something
         self._last_aim = sim.world.actors.facing.angle[:, HIM].copy()
 
     def take(self, sim: Sim) -> None:
@@ -80,22 +85,27 @@ class _Notes:
         view = actors.senses.visible[:, HIM, ME]
         total = actors.tally.fired[:, HIM].astype(np.int64)
         shot = total > self._fired
-        fresh = shot & (now - self._last_shot > FRESH)
+        gap = now - self._last_shot
+        fresh = shot & (gap > PAUSE)
         self._last_shot = np.where(shot, now, self._last_shot)
         self._fired = total
         swings = sim.world.swings.rows()
         blow = np.bincount(swings.world[swings.actor == HIM], minlength=sim.worlds) > 0
         barks = sim.world.barks.rows()
         word = np.bincount(barks.world[barks.actor == HIM], minlength=sim.worlds) > 0
+        for at, happens in (
+            (self._view_at, view),
+            (self._shot_at, shot),
+            (self._word_at, word),
+        ):
+            np.copyto(at, now, where=on & happens & (at < 0))
         seen: dict[str, NDArray[np.generic] | Numbers] = {
             "time": on,
             "still": gait == Gait.STILL,
             "creeps": gait == Gait.CREEP,
             "walks": gait == Gait.WALK,
             "runs": gait == Gait.RUN,
-            "crouched": actors.body.crouched[:, HIM]
-            if hasattr(actors.body, "crouched")
-            else actors.posture.crouched[:, HIM],
+            "crouched": actors.posture.crouched[:, HIM],
             "speed": speed,
             "pace": np.where(gait == Gait.RUN, speed, 0),
             "metres": metres,
@@ -117,6 +127,12 @@ class _Notes:
             "blows": blow,
             "words": word,
         }
+        for least, most in zip((0, *GAPS), (*GAPS, 10_000), strict=True):
+            seen[f"gap {least}"] = shot & (gap > least) & (gap <= most)
+        for topic, name in enumerate(BARKS):
+            seen[f"says {name}"] = np.bincount(
+                barks.world[(barks.actor == HIM) & (barks.topic == topic)], minlength=sim.worlds
+            )
         for name, values in seen.items():
             kept = np.where(on, np.asarray(values, np.float64), 0)
             self._sums[name] = self._sums.get(name, 0) + kept
@@ -131,6 +147,14 @@ class _Notes:
         rows.append(sums["shot moving"] / np.maximum(sums["shots"], 1))
         rows.append(sums["pace"] / np.maximum(sums["runs"], 1))
         rows.append(sums["in view bursts"] / np.maximum(sums["in view"], 1))
+        rows += [
+            sums[name] / np.maximum(sums["shots"], 1) for name in sums if name.startswith("gap")
+        ]
+        rows += [sums[name] > 0 for name in sums if name.startswith("says")]
+        for at in (self._shot_at, self._word_at):
+            rows.append(
+                np.where((at < 0) | (self._view_at < 0), 5, (at - self._view_at) / 60).clip(-1, 5)
+            )
         rows.append(sums["shots"] > 0)
         rows.append(sums["words"] > 0)
         return np.stack([np.asarray(row, np.float64) for row in rows], axis=1)
