@@ -1,8 +1,8 @@
 """Props of arrival: airport, care home, columbarium, cafe and shop."""
 
-from game.art.places_svg import INK, box, disc, line, oval, place, rect
+from game.art.places_svg import INK, box, disc, line, place, rect
 from game.art.props_kit import PropArt, flat, low, tall, upright
-from game.art.svg import dark, light
+from game.art.svg import dark, light, path, turned
 
 
 def airport_seats(tone: str = "#4f5d68", count: int = 4) -> str:
@@ -238,16 +238,17 @@ def _laundry() -> str:
 
 def _trunk() -> str:
     """Return an old trunk between its roots; its crown is tiles of the layer above."""
-    body = oval(24, 24, 23, 22, "#3a3226", 0.6)
-    for turn, long in ((12, 22), (64, 19), (118, 23), (176, 20), (232, 22), (300, 21)):
-        root = line(
-            f"M0 -6Q{long * 0.6:g} -5 {long} 0Q{long * 0.6:g} 4 0 6Z", INK, 1.2, 1, "#5d4a36"
+    rim = [turned((23.0 - i % 2 * (7 + i % 3), 0), i * 360 / 14, (24, 24)) for i in range(14)]
+    middle = [turned((18.0 - i % 2 * 3, 0), i * 360 / 14, (24, 24)) for i in range(14)]
+    body = line(path(rim), "#2b2116", 5, 1, "#2b2116") + line(path(rim), "#4f3f2d", 3, 1, "#4f3f2d")
+    body += line(path(middle), "#6b563e", 3, 1, "#6b563e")
+    body += "".join(
+        line(f"M{x0:.1f} {y0:.1f}L{x1:.1f} {y1:.1f}", "#33271a", 1.3, 0.7)
+        for (x0, y0), (x1, y1) in zip(
+            rim, [turned((7, 0), i * 360 / 14, (24, 24)) for i in range(14)], strict=True
         )
-        body += place(
-            root + line(f"M4 -1Q{long * 0.6:g} -2 {long - 3} 0", "#8a7050", 1, 0.7), 24, 24, turn
-        )
-    body += disc(24, 24, 12.5, "#6b563e", INK, 1.5) + disc(24, 24, 12.5, "url(#barrel)")
-    return body + line("M17 20q7-5 14 1M16 27q8 6 16-1M20 31q4 2 8 0", "#3f3222", 1.2, 0.8)
+    )
+    return body + disc(24, 24, 9, "#7d6549") + disc(22, 22, 5, "#94795a", op=0.8)
 
 
 _SEATS, _NICHES = (
