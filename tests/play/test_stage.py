@@ -6,10 +6,14 @@ import pytest
 
 from game.ai.bot import bot_named
 from game.play.app import measure_frames, render_offscreen
+from game.play.render import bake as bake_module
 from game.play.render.bake import bake
 from game.play.render.light import LIGHT
+from game.play.render.pictures import read_picture
 from game.play.stage import Stage
 from game.sim.sim import Sim
+from game.tiled.load import load_level
+from tests.tiled.maps import write_map
 
 
 def picture():
@@ -54,11 +58,22 @@ def test_a_damaged_cache_is_built_anew(started, tmp_path):
         data = bytearray(path.read_bytes())
         data[len(data) // 2] ^= 255
         path.write_bytes(data[: len(data) // 2] if number % 2 else bytes(data))
-    from game.play.render import bake as module
-
-    module._last.clear()
+    bake_module._last.clear()
     again = render_offscreen(sim, (640, 360), cache=tmp_path)
     assert np.array_equal(pygame.surfarray.array3d(first), pygame.surfarray.array3d(again))
+
+
+def test_art_that_changes_is_baked_anew(setting, tmp_path):
+    level = load_level(write_map(tmp_path / "level", [".#", ".."]))
+    old = bake(level, tmp_path).floor.get_at((2, 2))
+    image = pygame.Surface(pygame.image.load(tmp_path / "level/plan.png").get_size())
+    image.fill((200, 40, 40))
+    pygame.image.save(image, tmp_path / "level/plan.png")
+    for kept in (read_picture.cache_clear, bake_module._last.clear):  # as in another run
+        kept()
+    new = bake(load_level(tmp_path / "level"), tmp_path).floor.get_at((2, 2))
+    assert new.r > old.r
+    assert new.g < old.g
 
 
 def test_a_restart_takes_less_than_a_third_of_a_second(started, cache):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -62,7 +63,7 @@ _last: dict[tuple[str, Path, Path], Baked] = {}
 
 
 def _bake(level: Level, folder: Path, told: Told) -> Baked:
-    name = f"{_FORMAT}-{level.content_hash}"
+    name = f"{_FORMAT}-{level.content_hash}-{_art_hash(level)}"
     art = (level.height * ART_TILE, level.width * ART_TILE)
     small = (level.width * LIGHT_TILE, level.height * LIGHT_TILE)
 
@@ -96,6 +97,16 @@ def _bake(level: Level, folder: Path, told: Told) -> Baked:
     light = LightMap(level, tops, wet, mask, lambda part: told(_PICTURES + (1 - _PICTURES) * part))
     told(1.0)
     return Baked(floor, upright, _hung(level, overhead), light)
+
+
+def _art_hash(level: Level) -> str:
+    """Return the hash of the pictures of a level: art may change under a map that does not."""
+    found = hashlib.sha256()
+    for tileset in level.tilesets:
+        for image in (tileset.image, *(tile.image for tile in tileset.tiles.values())):
+            if image is not None and image.is_file():
+                found.update(hashlib.sha256(image.read_bytes()).digest())
+    return found.hexdigest()[:16]
 
 
 def _hung(level: Level, overhead: pygame.Surface) -> tuple[Hung, ...]:
