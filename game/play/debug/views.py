@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from game.content.faults import Fault, FaultError, nearest
 from game.play.debug.awareness import draw_awareness
+from game.play.debug.beliefs import draw_beliefs
 from game.play.debug.cones import draw_cones
 from game.play.debug.cover import draw_cover
 from game.play.debug.ghosts import draw_memory
@@ -26,6 +27,7 @@ VIEWS: Mapping[str, View] = {
     "roles": draw_roles,
     "awareness": draw_awareness,
     "scores": draw_scores,
+    "beliefs": draw_beliefs,
 }
 
 
