@@ -49,7 +49,8 @@ def line(text: str, size: int, color: Color = PALE, language: str = "en") -> Sur
 
 def _drawn(text: str, size: int, color: Color, language: str = "en") -> Surface:
     """Return letters drawn twice as large and made smaller: evenly set, softly edged."""
-    large = font(size * 2, language).render(text, True, color)
+    # a picture without any width is more than the library can make smaller
+    large = font(size * 2, language).render(text or " ", True, color)
     half = (max(1, large.get_width() // 2), max(1, large.get_height() // 2))
     return pygame.transform.smoothscale(large, half)
 

@@ -14,6 +14,7 @@ from game.play.hud.objective import draw_objective
 from game.play.hud.prompt import draw_prompt
 from game.play.hud.reticle import draw_reticle
 from game.play.hud.showing import Element, Showing
+from game.play.hud.terminal import draw_terminal
 from game.play.hud.why import draw_why
 
 ELEMENTS: tuple[Element, ...] = (
@@ -26,6 +27,7 @@ ELEMENTS: tuple[Element, ...] = (
     draw_objective,
     draw_prompt,
     draw_reticle,
+    draw_terminal,
     draw_notices,
     draw_captions,  # over the fade: words may be read in the dark
 )

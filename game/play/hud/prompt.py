@@ -6,6 +6,7 @@ import numpy as np
 from pygame import Surface
 
 from game.play.hud.showing import Showing
+from game.play.hud.terminal import seat_of
 from game.play.render.items import item_name
 from game.play.text import PALE, WARM, block, line, wrapped
 from game.systems.doors import REACH
@@ -21,6 +22,8 @@ def draw_prompt(target: Surface, show: Showing) -> None:
         target.blit(words, words.get_rect(midtop=(target.get_width() // 2, 74)))
     if show.player < 0 or not show.watch.sim.survey.able[0, show.player]:
         return
+    if seat_of(show) >= 0:
+        return  # the screen says which keys work
     found = _reachable(show)
     if found is not None:
         (x, y), key, what = found
