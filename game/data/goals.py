@@ -25,6 +25,7 @@ class GoalKind(IntEnum):
     NEAR = 6  # come near somebody
     WAIT = 7  # nothing that a player can do
     SOLVE = 8  # the puzzle of a terminal at which it can be solved
+    PRESS = 9  # press a key, as often as it takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Goals:
     task: NDArray[np.int16]  # (G,) row of Tasks
     kind: NDArray[np.uint8]  # (G,) GoalKind
     pos: NDArray[np.float32]  # (G, 2) metres: where to go, or the middle of the zone
-    index: NDArray[np.int16]  # (G,) zone, thing, machine, door or actor; -1 none
+    index: NDArray[np.int16]  # (G,) zone, thing, machine, door, actor or Button; -1 none
+    flag: NDArray[np.int16]  # (G,) flag that the story puts up once it is done, -1 none
     people: NDArray[np.bool_]  # (G, actors) who has to be down
     zone: NDArray[np.bool_]  # (G, cells) cells of the zone, False where none

@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 
 from game.content import story_conditions as words
 from game.content.story import Clause, Objective
+from game.data.constants import Button
 from game.data.goals import GoalKind, Goals
 from game.story.names import Names
+from game.story.script import MarkKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class _Aim:
     pos: tuple[float, float] | NDArray[np.float32] = (0.0, 0.0)
     people: NDArray[np.bool_] | None = None
     zone: int = -1
+    mark: MarkKind | None = None  # how the story remembers it
 
 
 def compile_goals(
@@ -46,9 +49,18 @@ def compile_goals(
         kind=np.array([aim.kind for aim in aims], np.uint8),
         pos=np.array([aim.pos for aim in aims], np.float32).reshape(-1, 2),
         index=np.array([aim.index for aim in aims], np.int16),
+        flag=np.array([_flag(task, aim, names) for task, aim in rows], np.int16),
         people=people,
         zone=zone,
     )
+
+
+def _flag(task: int, aim: _Aim, names: Names) -> int:
+    """Return the flag that goes up when an aim of an objective is reached, -1 none."""
+    for mark in names.marks:
+        if (mark.task, mark.kind, mark.index) == (task, aim.mark, aim.index):
+            return mark.flag
+    return -1
 
 
 def _aims(clause: Clause, names: Names) -> Iterator[_Aim]:
@@ -82,7 +94,11 @@ def _aims(clause: Clause, names: Names) -> Iterator[_Aim]:
                 yield _Aim(GoalKind.USE, machine, names.machine_pos[machine])
             case words.Used(what=what) if what in names.machines:
                 machine = names.machines.index(what)
-                yield _Aim(GoalKind.USE, machine, names.machine_pos[machine])
+                used = MarkKind.MACHINE_USED
+                yield _Aim(GoalKind.USE, machine, names.machine_pos[machine], mark=used)
+            case words.Pressed(button=button):
+                key = int(Button[button.upper()])
+                yield _Aim(GoalKind.PRESS, key, mark=MarkKind.PRESSED)
             case words.Opened(door=name) if name in names.doors:
                 door = names.doors.index(name)
                 yield _Aim(GoalKind.OPEN_DOOR, door, names.door_pos(door))

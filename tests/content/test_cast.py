@@ -6,7 +6,8 @@ from tests.content.files import FISTS, MAN, PISTOL, faults_of, write
 
 EVERYBODY = """
 gon mo_gyeong russian_thug ha_yun_guk asing alvaro alvaro_stabbed juan juan_grief chaoz
-byun byun_thug police bodyguard arms_dealer park park_subordinate john_lee nurse patient dai_ban girl boy mother waitress cook
+byun byun_thug police bodyguard arms_dealer park park_subordinate john_lee nurse patient dai_ban
+girl boy mother waitress cook
 """
 
 

@@ -74,6 +74,10 @@ def errands(view: View) -> Errand:
         r = np.nonzero(made.kind == kind)[0]
         if len(r):
             follow(view, made, r, which[r])
+    r = np.nonzero(made.kind == GoalKind.PRESS)[0]
+    if len(r):
+        made.goal[r] = view.pos[r]
+        _press(view, made, r, goals.index[which[r]])
     r = np.nonzero(made.kind == GoalKind.DOWN)[0]
     if len(r):
         _hunt(view, made, r, goals.people[which])
@@ -83,7 +87,8 @@ def errands(view: View) -> Errand:
 def met(view: View) -> Flags:
     """Whether each goal is met for each driven actor: (R, G).
 
-    A shot through a door counts only while the story asks for it, so an old hole meets nothing.
+    A shot through a door counts only while the story asks for it, so an old hole meets nothing;
+    and keys are pressed for as long as the objective stands.
     """
     goals, world = view.scene.goals, view.world
     held = np.zeros((len(view.w), len(goals.task)), bool)
@@ -99,7 +104,11 @@ def met(view: View) -> Flags:
             bit = np.uint32(1) << np.uint32(max(index, 0))
             held[:, goal] = (world.actors.arms.things[view.w, view.a] & bit) != 0
         elif kind == GoalKind.USE:
-            held[:, goal] = world.machines.machine.used[view.w, index] >= 0
+            flag = goals.flag[goal]
+            if flag >= 0:
+                held[:, goal] = world.flags.up[view.w, flag]
+            else:
+                held[:, goal] = world.machines.machine.used[view.w, index] >= 0
         elif kind == GoalKind.SOLVE:
             held[:, goal] = screens.solved(view, int(index))
         elif kind == GoalKind.OPEN_DOOR:
@@ -225,7 +234,7 @@ def _near(view: View, made: Errand, r: Rows, which: Rows) -> None:
     made.goal[r] = np.where((who >= 0)[:, None], pos, made.goal[r])
 
 
-def _press(view: View, made: Errand, r: Rows, button: Button) -> None:
+def _press(view: View, made: Errand, r: Rows, button: Button | NDArray[np.int16]) -> None:
     """Press a button, letting go of it every other tick."""
-    held = view.world.actors.arms.held[view.w[r], view.a[r]] & button
-    made.buttons[r] |= np.where(held == 0, np.int16(button), np.int16(0))
+    held = view.world.actors.handicap.asked[view.w[r], view.a[r]] & button
+    made.buttons[r] |= np.where(held == 0, button, 0).astype(np.int16)
