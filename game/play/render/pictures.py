@@ -87,7 +87,9 @@ def draw_pictures(level: Level) -> Pictures:
     flat = [prop for prop in level.props if prop.height <= _FLAT]
     tall = [prop for prop in level.props if prop.height > _FLAT]
     above = [layer for layer in level.layers if layer.name == OVERHEAD]
-    standing = [layer for layer in level.layers if layer not in above and _stands(layer, level)]
+    standing = [
+        layer for layer in level.layers if layer not in above and _stands(layer, level, walls)
+    ]
     for layer in level.layers:
         if layer not in above and layer not in standing:
             _lay(floor, layer, tiles)
@@ -112,8 +114,8 @@ def draw_pictures(level: Level) -> Pictures:
     return Pictures(floor, upright, pygame.transform.smoothscale(overhead, art), tops, wet)
 
 
-def _stands(layer: TileLayer, level: Level) -> bool:
-    """Whether most of a layer's tiles are solid by themselves, as walls are."""
+def _stands(layer: TileLayer, level: Level, walls: NDArray[np.bool_]) -> bool:
+    """Whether most of a layer's tiles are solid by themselves, as walls are, or hang on walls."""
     solid = [
         tileset.first_gid + local
         for tileset in level.tilesets
@@ -121,7 +123,9 @@ def _stands(layer: TileLayer, level: Level) -> bool:
         if tile.properties.get("solid")
     ]
     there = layer.gids > 0
-    return bool(there.any()) and bool(np.isin(layer.gids[there], solid).mean() > 0.5)
+    if not there.any():
+        return False
+    return bool(np.isin(layer.gids[there], solid).mean() > 0.5 or walls[there].mean() > 0.5)
 
 
 def _lay(target: Surface, layer: TileLayer, tiles: Tiles) -> None:
