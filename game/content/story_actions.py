@@ -301,6 +301,13 @@ class Heal(Action):
     part: float = Field(gt=0, le=1)
 
 
+class Lay(Action):
+    """They lie asleep or stunned for so many seconds; at 0 they get up."""
+
+    who: Name
+    seconds: Seconds
+
+
 class Withdraw(Action):
     """They are gone: they leave the level unseen, with what they carry."""
 
@@ -374,6 +381,7 @@ ACTIONS: dict[str, type[Action]] = {
     "face": Face,
     "take": Take,
     "heal": Heal,
+    "lay": Lay,
     "withdraw": Withdraw,
     "slow_motion": SlowMotion,
     "flag": RaiseFlag,

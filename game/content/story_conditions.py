@@ -171,6 +171,17 @@ class HealthBelow(Condition):
     part: float = Field(ge=0, le=1)
 
 
+class HurtBy(Condition):
+    """One of them was last hurt by one of those, and has no more than this part of what they had.
+
+    A part below 1 lets a knock with a door pass.
+    """
+
+    who: Name
+    by: Name
+    part: float = Field(default=1, ge=0, le=1)
+
+
 class RoundsBelow(Condition):
     """One of them has a gun in hand with fewer rounds in it."""
 
@@ -313,6 +324,7 @@ CONDITIONS: dict[str, type[Condition]] = {
     "seen": Seen,
     "alarmed": Alarmed,
     "health_below": HealthBelow,
+    "hurt_by": HurtBy,
     "rounds_below": RoundsBelow,
     "broken": Broken,
     "power": Power,

@@ -9,7 +9,7 @@ import numpy as np
 
 from game.content import story_actions as words
 from game.content.toml_lines import Path as KeyPath
-from game.data.constants import Bound, Condition
+from game.data.constants import Bound, Condition, ticks
 from game.data.tables import World
 from game.maths import angles
 from game.story.acting import place_of, rows_of
@@ -160,6 +160,18 @@ def _bleed(a: words.Bleed, names: Names, path: KeyPath) -> Act:
     return act
 
 
+def _lay(a: words.Lay, names: Names, path: KeyPath) -> Act:
+    who, lie = names.people((*path, "who"), a.who), ticks(a.seconds)
+
+    def act(world: World, at: Worlds) -> None:
+        w, actor = rows_of(world, at, who, is_up(world, at))
+        health = world.actors.health
+        health.condition[w, actor] = Condition.FLOORED if lie else Condition.FINE
+        health.timer[w, actor] = lie
+
+    return act
+
+
 def _withdraw(a: words.Withdraw, names: Names, path: KeyPath) -> Act:
     who = names.people((*path, "who"), a.who)
 
@@ -204,5 +216,6 @@ ACTS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
     words.Take: _take,
     words.Heal: _heal,
     words.Bleed: _bleed,
+    words.Lay: _lay,
     words.Withdraw: _withdraw,
 }

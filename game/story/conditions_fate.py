@@ -32,6 +32,19 @@ def _in_view(c: words.InView, names: Names, path: KeyPath) -> Check:
     return check
 
 
+def _hurt_by(c: words.HurtBy, names: Names, path: KeyPath) -> Check:
+    who, by = names.people((*path, "who"), c.who), names.people((*path, "by"), c.by)
+    most = names.cast.hp * np.float32(c.part)  # by profile
+
+    def check(world: World, at: Worlds) -> Bools:
+        health, doer = world.actors.health, world.actors.health.hurt_by[at]
+        low = health.hp[at] <= most.take(world.actors.identity.profile[at])
+        hit = present(world, at) & low & (health.hurt_tick[at] >= 0) & (doer >= 0) & by[doer]
+        return some(hit[:, who])
+
+    return check
+
+
 def _holds(c: words.Holds, names: Names, path: KeyPath) -> Check:
     who = names.people((*path, "who"), c.who)
     weapon = names.row((*path, "weapon"), "weapon", c.weapon, names.armoury.names)
@@ -65,6 +78,7 @@ def _spared(c: words.Spared, names: Names, path: KeyPath) -> Check:
 
 CHECKS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
     words.InView: _in_view,
+    words.HurtBy: _hurt_by,
     words.Holds: _holds,
     words.GrabbedBy: _grabbed,
     words.Surrendered: _surrendered,

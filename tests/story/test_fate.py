@@ -156,3 +156,41 @@ def test_facts_are_brought_along_and_the_player_becomes_somebody_else(tmp_path, 
         playback.step()
     assert playback.agrees()
     assert playback.sim.player == who
+
+
+def test_who_is_laid_down_lies_until_told_otherwise(tmp_path):
+    text = beat(
+        "b",
+        '"start"',
+        '{ lay = { who = "ann", seconds = 60 } }, { wait = 1.0 }, '
+        '{ lay = { who = "ann", seconds = 0 } }',
+    )
+    stage = Stage(tmp_path, text)
+    condition = stage.world.actors.health.condition
+    for _ in range(12):
+        stage.tick()
+    assert condition[0, ANN] == Condition.FLOORED
+    assert condition[0, BOB] == Condition.FINE
+    assert stage.world.actors.health.timer[0, ANN] == 3600
+    for _ in range(60):
+        stage.tick()
+    assert condition[0, ANN] == Condition.FINE
+
+
+@pytest.mark.parametrize(
+    ("by", "left", "goes"), [(HERO, 0.5, True), (ANN, 0.5, False), (HERO, 0.95, False)]
+)
+def test_whose_doing_a_wound_was_and_how_bad(tmp_path, by, left, goes):
+    text = beat(
+        "b", '{ hurt_by = { who = "civilians", by = "hero", part = 0.85 } }', '{ flag = "x" }'
+    )
+    stage = Stage(tmp_path, text)
+    for _ in range(12):
+        stage.tick()
+    assert not fired(stage), "nobody is hurt yet"
+    health = stage.world.actors.health
+    health.hp[0, NURSE] *= left
+    health.hurt_tick[0, NURSE], health.hurt_by[0, NURSE] = 3, by
+    for _ in range(12):
+        stage.tick()
+    assert fired(stage) == goes
