@@ -301,6 +301,12 @@ class Heal(Action):
     part: float = Field(gt=0, le=1)
 
 
+class Forget(Action):
+    """They know of nobody any more, as if nothing had happened, and have to notice anew."""
+
+    who: Name
+
+
 class Lay(Action):
     """They lie asleep or stunned for so many seconds; at 0 they get up."""
 
@@ -381,6 +387,7 @@ ACTIONS: dict[str, type[Action]] = {
     "face": Face,
     "take": Take,
     "heal": Heal,
+    "forget": Forget,
     "lay": Lay,
     "withdraw": Withdraw,
     "slow_motion": SlowMotion,

@@ -160,6 +160,29 @@ def _bleed(a: words.Bleed, names: Names, path: KeyPath) -> Act:
     return act
 
 
+def _forget(a: words.Forget, names: Names, path: KeyPath) -> Act:
+    who = names.people((*path, "who"), a.who)
+
+    def act(world: World, at: Worlds) -> None:
+        memory, senses = world.actors.memory, world.actors.senses
+        w, actor = rows_of(world, at, who, is_up(world, at))
+        for column in (
+            memory.target,
+            memory.certain,
+            memory.noise_tick,
+            memory.alarm,
+            memory.told,
+            senses.known_tick,
+            senses.before_tick,
+        ):
+            column[w, actor] = -1
+        for part in (memory.confidence, memory.suspicion, senses.awareness, senses.level):
+            part[w, actor] = 0
+        senses.visible[w, actor] = False
+
+    return act
+
+
 def _lay(a: words.Lay, names: Names, path: KeyPath) -> Act:
     who, lie = names.people((*path, "who"), a.who), ticks(a.seconds)
 
@@ -216,6 +239,7 @@ ACTS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
     words.Take: _take,
     words.Heal: _heal,
     words.Bleed: _bleed,
+    words.Forget: _forget,
     words.Lay: _lay,
     words.Withdraw: _withdraw,
 }

@@ -194,3 +194,17 @@ def test_whose_doing_a_wound_was_and_how_bad(tmp_path, by, left, goes):
     for _ in range(12):
         stage.tick()
     assert fired(stage) == goes
+
+
+def test_who_forgets_has_to_notice_anew(tmp_path):
+    stage = Stage(tmp_path, beat("b", '"start"', '{ forget = "ann" }'))
+    memory, senses = stage.world.actors.memory, stage.world.actors.senses
+    for who in (ANN, BOB):
+        memory.target[0, who] = HERO
+        memory.certain[0, who] = memory.alarm[0, who] = 5
+        senses.awareness[0, who, HERO] = 1
+    for _ in range(12):
+        stage.tick()
+    assert memory.target[0].tolist()[ANN : BOB + 1] == [-1, HERO]
+    assert memory.alarm[0].tolist()[ANN : BOB + 1] == [-1, 5]
+    assert senses.awareness[0, [ANN, BOB], HERO].tolist() == [0, 1]
