@@ -88,6 +88,7 @@ class Stage:
                 "actors": people,
                 "doors": len(self.level.doors),
                 "panes": 1,
+                "areas": 1,
                 "machines": len(self.level.devices) + len(self.level.switches),
                 "litter": 8,
                 "flights": 1,
