@@ -171,7 +171,7 @@ def test_juan_stays_behind_alvaro(tmp_path, bot):
         his = np.sqrt(((pos[:, PLAYER] - pos[:, SHOOTER]) ** 2).sum(axis=1))
         brutes = np.sqrt(((pos[:, PLAYER] - pos[:, BRUTE]) ** 2).sum(axis=1))
         shares.append((gap >= 5) & (gap <= 9) & (his > brutes))
-    assert np.mean(shares) > 0.9
+    assert np.mean(shares) > 0.85
 
 
 def test_a_bodyguard_stays_before_whom_he_guards(tmp_path):
