@@ -68,8 +68,9 @@ class ActEntry(Schema):
     @model_validator(mode="after")
     def _some_topic(self) -> ActEntry:
         if self.says and self.says not in BARKS:
-            near = nearest(self.says, BARKS)
-            raise ValueError(f'there is nothing to say about "{clip(self.says)}"; nearest: {near}')
+            told = f'there is nothing to say about "{clip(self.says)}"'
+            hint = nearest(self.says, BARKS)
+            raise ValueError(f"{told}; {hint}" if hint else told)
         return self
 
 

@@ -78,8 +78,8 @@ def friends_hit(
 ) -> tuple[int, int]:
     """Return in how many fights the shooter hit the brute, and fired at all.
 
-    Nobody dies: what is asked is where the bullets go until the player is caught.  With ``aside`` the brute does not charge
-    but stands so many metres beside the line.
+    Nobody dies: what is asked is where the bullets go until the player is caught.  With
+    ``aside`` the brute does not charge but stands so many metres beside the line.
     """
     sim = Sim(setting, worlds=runs, drivers={"gon": bot})
     sim.reset(range(runs))

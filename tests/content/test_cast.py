@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 
 from game.content.armoury import load_armoury
@@ -52,3 +53,32 @@ def test_what_is_wrong_with_a_profile(tmp_path, old, new, told):
     lines = faults_of(load_cast, men, weapons)
     assert any(told in line for line in lines)
     assert all("man/profile.toml" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("squad", "told"),
+    [
+        ('[squad.keeps]\nto = ["mann"]', 'there is no character "mann"; did you mean "man"?'),
+        ("[squad.keeps]\nnear = 9\nfar = 5", "near is farther than far"),
+        ('[squad.keeps]\nplace = "under"', '"under" is not one of beside, behind, before'),
+        ("[squad]\nflank = 2", "2, expected less than or equal to 1"),
+        ("[squad]\nlead = true", "unknown key"),
+    ],
+)
+def test_what_a_profile_may_not_say_of_its_squad(tmp_path, squad, told):
+    weapons = write(tmp_path / "weapons", "weapon.toml", fists=FISTS, pistol=PISTOL)
+    men = write(tmp_path / "men", "profile.toml", man=f"{MAN}\n{squad}\n")
+    (line,) = faults_of(load_cast, men, weapons)
+    assert told in line
+
+
+def test_who_leads_orders_encircles_and_keeps_a_place():
+    cast = load_cast()
+    named = {name: [cast.names[i] for i in np.flatnonzero(getattr(cast.squad, name))]
+             for name in ("leads", "orders", "encircles")}  # fmt: skip
+    assert named == {"leads": ["byun"], "orders": ["chaoz"], "encircles": ["byun_thug"]}
+    juan = cast.row("juan")
+    kept = np.flatnonzero(cast.squad.mates[juan])
+    assert [cast.names[i] for i in kept] == ["alvaro", "alvaro_stabbed"]
+    assert (cast.squad.near[juan], cast.squad.far[juan]) == (5, 9)
+    assert (cast.squad.fit.max(), cast.squad.fit.min()) <= (1, 0)

@@ -3,6 +3,7 @@ import pytest
 
 from game.content.cast import load_cast
 from game.content.minds import CHANNELS, LEVELS, STATES, Curve, compensated, load_minds
+from game.data.events import BARKS
 from tests.content.files import FISTS, MAN, PISTOL, faults_of, write
 
 SMALL = """
@@ -89,6 +90,11 @@ def test_tables_hold_the_compensated_answers(tmp_path):
         ("steep = 20", "steep = nan", "finite"),
         ("from = 0.2", "from = 2", "less than or equal to 1"),
         ('states = ["combat", "flee"]', "states = []", "at least one state"),
+        (
+            'states = ["combat", "flee"]',
+            'states = ["combat"]\nsays = "huurt"',
+            'did you mean "hurt"?',
+        ),
         ("[hands.rest]", "[hands.stay]", "stands in two channels"),
         ("[voice.silent]", "[voices.silent]", "expected a table of acts"),
     ],
@@ -120,3 +126,17 @@ def test_weights_lean_a_profile_towards_acts():
     assert cast.leaning[cast.row("alvaro_stabbed"), charge] > 1  # inherited
     assert cast.leaning[cast.row("nurse"), minds.row("stand")] == 0
     assert cast.leaning[cast.row("gon"), minds.row("hold")] == 1  # left out
+
+
+def test_what_acts_are_called_out_before_they_begin():
+    minds = load_minds()
+    told = {
+        name: BARKS[topic - 1] for name, topic in zip(minds.names, minds.says, strict=True) if topic
+    }
+    assert told == {
+        "search": "searching",
+        "advance": "advancing",
+        "flank": "flanking",
+        "flee": "fleeing",
+        "reload": "reloading",
+    }
