@@ -28,7 +28,7 @@ def seats_of(size: NDArray[np.intp], led: NDArray[np.bool_]) -> NDArray[np.intp]
     left = np.where(size >= 2, size, 0)
     for role, wanted in (
         (Role.SUPPRESS, (size + 1) // 3),
-        (Role.FLANK, (size + 1) // 3 + (led & (size >= 4))),
+        (Role.FLANK, (size + 1) // 3 + (led & (size >= 3))),
         (Role.ADVANCE, size // 3),
         (Role.HOLD, size),
     ):

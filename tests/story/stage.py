@@ -92,7 +92,6 @@ class Stage:
                 "machines": len(self.level.devices) + len(self.level.switches),
                 "litter": 8,
                 "flights": 1,
-                "areas": 1,
             },
         )
         self._people()
