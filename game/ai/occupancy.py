@@ -16,8 +16,8 @@ from game.space.areas import Areas
 
 GRAINS = 1 << 20  # of one belief
 FAR = np.float32(10)  # metres of path that halve the worth of an area
-HALF = np.float32(0.5)  # the least that luck leaves of an area's worth
-_SHARE = 16  # one in so many grains goes to each area beside, at each spreading
+STEADY = np.float32(2)  # how little luck changes an area's worth: by one in so many
+_SHARE = 96  # one in so many grains goes to each area beside, at each spreading
 
 Grains = NDArray[np.int32]
 Flags = NDArray[np.bool_]
@@ -70,7 +70,7 @@ def best(grains: Grains, path: Reals, luck: Reals) -> NDArray[np.intp]:
     luck
         ``(R, G)`` 0..1: what parts several who search from one place.
     """
-    worth = grains * (HALF + luck) / (1 + path / FAR)
+    worth = grains * (STEADY + luck) / (1 + path / FAR)
     return np.asarray(worth.argmax(axis=1))
 
 

@@ -13,12 +13,13 @@ from game.maths import angles, chance
 
 EVERY = ticks(1)  # between two spreadings of what is believed
 PACE = np.float32(4)  # metres per second at which who is lost is thought to have gone on
-NEAREST, FARTHEST = np.float32(3), np.float32(24)  # metres at the beginning of a search
+NEAREST, FARTHEST = np.float32(3), np.float32(32)  # metres at the beginning of a search
 LOOKED = np.float32(0.8)  # share of the range of sight from which an area counts as looked at
 MISSED = np.int32(4)  # one in so many who sit there is not noticed at one look
 EMPTY = 8  # an area with less than one in so many of its share is as good as empty
+BESIDE = np.int32(2)  # times less that what is beside a place counts for going there
 EARSHOT = np.float32(12)  # metres between searchers who tell each other what they see
-CLAIMED = np.float32(5)  # metres around where a friend goes ...
+CLAIMED = np.float32(8)  # metres around where a friend goes ...
 LEFT_TO_THEM = np.int32(8)  # ... of which one leaves all but one in so many grains
 PAUSE = ticks(0.7)  # at the end of a way, to look around
 TIRED = ticks(10)  # of one way
@@ -117,6 +118,9 @@ def _choose(known: Known, s: Situation, r: Rows, goal: Reals) -> None:
     areas, w, a = known.terrain.areas, s.world[r], s.actor[r]
     grains = known.hunt.grains[w, a]
     grains = np.where(_claimed(known, s, r), grains // LEFT_TO_THEM, grains)
+    # on the way to a place one sees into those beside it
+    around = np.append(grains, np.zeros((len(r), 1), np.int32), axis=1)[:, areas.beside]
+    grains = grains + around.sum(axis=2, dtype=np.int32) // BESIDE
     path = known.terrain.metres_to_areas(s.locks[r], s.cell[r])
     entity = a[:, None] * areas.count + np.arange(areas.count)
     seed, now = known.clock.seed[w][:, None], s.now[r][:, None] // EVERY

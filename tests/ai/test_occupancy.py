@@ -57,8 +57,8 @@ def test_spreading_equals_a_loop_and_rows_do_not_matter_to_each_other(areas):
             for area in range(areas.count):
                 for other in areas.beside[area]:
                     if other < areas.count:
-                        moved[area] -= before[area] // 16
-                        moved[other] += before[area] // 16
+                        moved[area] -= before[area] // 96
+                        moved[other] += before[area] // 96
             if sum(moved):
                 assert new[row].tolist() == [m * GRAINS // sum(moved) for m in moved]
         np.testing.assert_array_equal(occupancy.spread(areas, grains[2:3])[0], new[2])
