@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from game.data.constants import Button
 from game.data.goals import GoalKind
 from game.space.grid import Grid
 from game.story.compile import compile_story
@@ -30,6 +31,7 @@ def goals_of(tmp_path, *conditions):
         ('{ shot_through = "door" }', GoalKind.SHOOT_DOOR, 0, [3.25, 0.75]),
         ('{ near = { who = "player", to = "bob" } }', GoalKind.NEAR, BOB, [0, 0]),
         ('{ near = { who = "player", to = "spot" } }', GoalKind.NEAR, -1, [0.75, 1.75]),
+        ('{ pressed = "use" }', GoalKind.PRESS, int(Button.USE), [0, 0]),
         ("{ time = 3 }", GoalKind.WAIT, -1, [0, 0]),
         ('{ not = { down = "ann" } }', GoalKind.WAIT, -1, [0, 0]),
         ('{ any = [{ used = "box" }, { time = 3 }] }', GoalKind.USE, 0, [0.75, 0.75]),
@@ -72,3 +74,13 @@ def test_goals_come_in_the_order_of_their_objectives(tmp_path):
     assert goals.task.tolist() == [0, 0, 0, 2]
     assert goals.kind.tolist() == [GoalKind.DOWN, GoalKind.USE, GoalKind.OPEN_DOOR, GoalKind.DOWN]
     assert [np.flatnonzero(row).tolist() for row in goals.people] == [[ANN], [], [], [BOB]]
+
+
+def test_a_use_of_before_does_not_count(tmp_path):
+    """Each objective has a flag of its own for the same machine."""
+    goals = goals_of(tmp_path, '{ used = "box" }', '{ used = "box" }', "{ time = 3 }")
+    first, second, none = goals.flag.tolist()
+    assert first >= 0
+    assert second >= 0
+    assert first != second
+    assert none == -1
