@@ -10,7 +10,7 @@ from tests.ai.field import field
 from tests.statistics import assert_rate
 from tests.systems.arena import person
 
-RUNS = 256
+RUNS = 512
 TOUGH = np.float32(1e6)  # hit points: nobody falls, so that every fight lasts
 FIGHT = 600  # ticks
 ROWS = {

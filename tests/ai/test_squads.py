@@ -150,9 +150,9 @@ def broken(sim, felled):
 
 def test_thugs_break_when_who_leads_them_falls(tmp_path):
     gang = [(24, 9, "byun_thug"), (26, 12, "byun_thug"), (28, 14, "byun_thug")]
-    sim = crowd(tmp_path / "led", [*gang, (30, 10, "byun")], worlds=RUNS // 2)
+    sim = crowd(tmp_path / "led", [*gang, (30, 10, "byun")], worlds=RUNS)
     assert_rate(*broken(sim, felled=4), low=0.9)
-    sim = crowd(tmp_path / "other", [*gang, (30, 10, "byun")], worlds=RUNS // 2)
+    sim = crowd(tmp_path / "other", [*gang, (30, 10, "byun")], worlds=RUNS)
     assert_rate(*broken(sim, felled=3), high=0.05)
 
 
