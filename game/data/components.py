@@ -187,6 +187,7 @@ class Handicap:
     asked: Id  # Button flags as they were given, whatever the story let through
     asked_before: Id  # the same of the last tick
     asked_move: SmallVec2  # the move as it was given
+    asked_aim: Angle  # the aim, before the story turned anybody
 
 
 # --- what minds know

@@ -79,8 +79,8 @@ class Recorder:
     def step(self) -> None:
         """Note the tick that was just made."""
         actors, at = self._sim.world.actors, (self._world, self._slots)
-        self._aim += actors.command.aim[at].tobytes()
-        # as they were given: what the story, or a terminal, let through of them follows from that
+        # as they were given: what the story, or a terminal, made of them follows from that
+        self._aim += actors.handicap.asked_aim[at].tobytes()
         self._move += actors.handicap.asked_move[at].tobytes()
         self._buttons += actors.handicap.asked[at].tobytes()
         self._ticks += 1

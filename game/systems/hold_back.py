@@ -16,6 +16,7 @@ def hold_back(command: Mut[Command], handicap: Mut[Handicap]) -> None:
     handicap.asked_before[...] = handicap.asked
     handicap.asked[...] = command.buttons
     handicap.asked_move[...] = command.move
+    handicap.asked_aim[...] = command.aim
     bound = handicap.bound
     if not bound.any():
         return
