@@ -189,6 +189,17 @@ def test_steps_after_the_last_recorded_one_do_not_spoil_a_saved_game(
     assert verify(tmp_path / "x.replay").ok
 
 
+def test_what_the_story_does_to_the_player_is_not_what_was_given(tmp_path: Path) -> None:
+    level = write_starter("turned", tmp_path).parent
+    story = level / "story.toml"
+    turned = '[[beat]]\nid = "turned"\nwhen = [{ time = 1.0 }]\nagain = 0.5\n'
+    turned += 'do = [{ face = { who = "player", to = "first_man" } }]\n'
+    story.write_text(story.read_text() + turned)
+    _, recorder = by_hand(level, 240)
+    recorder.save(tmp_path / "x.replay")
+    assert verify(tmp_path / "x.replay").ok
+
+
 def test_an_empty_recording_is_the_first_tick(level: Path, tmp_path: Path) -> None:
     _, recorder = by_hand(level, 0)
     recorder.save(tmp_path / "x.replay")
