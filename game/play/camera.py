@@ -62,6 +62,11 @@ class Camera:
         """Show a place for a while."""
         self._visit = (x, y, seconds)
 
+    @property
+    def visiting(self) -> tuple[float, float] | None:
+        """The place that is shown for a while, None when it is the player's."""
+        return None if self._visit is None else self._visit[:2]
+
     def jolt(self, trauma: float, angle: float | None = None, kick: float = 0.0) -> None:
         """Shake: ``trauma`` adds up to 1; a kick of metres goes against ``angle``, radians."""
         self.trauma = min(1.0, self.trauma + trauma)

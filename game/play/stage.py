@@ -86,6 +86,7 @@ class Stage:
             aim = (focus[0] + middle[0], focus[1] + middle[1])
         self.camera.follow(focus, aim, seconds)
         self.view = self.camera.view(width, height, self.settings.shake)
+        self.renderer.eye = self.camera.visiting
         self.renderer.actors.move(seconds * pace)
         self.effects.move(seconds * pace)
         self.renderer.draw(target, self.view, self.effects, self.settings, part, seconds)

@@ -91,3 +91,17 @@ def test_pixels_and_metres_are_inverse(px, py):
     view = View(333, -48, 1280, 720)
     assert view.to_screen(*view.to_level(px, py)) == pytest.approx((px, py))
     assert view.shows(*view.to_level(px, py))
+
+
+def test_a_place_is_visited_for_a_while():
+    camera = settled((20, 20), (20, 20))
+    assert camera.visiting is None
+    camera.visit(100, 80, 2.0)
+    assert camera.visiting == (100, 80)
+    for _ in range(118):
+        camera.follow((20, 20), (20, 20), 1 / 60)
+    assert camera.visiting == (100, 80)
+    assert camera.x == pytest.approx(100, abs=1)
+    for _ in range(4):
+        camera.follow((20, 20), (20, 20), 1 / 60)
+    assert camera.visiting is None

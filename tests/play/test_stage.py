@@ -159,3 +159,15 @@ def test_a_blast_is_bright_and_leaves_soot(started, cache):
         stage.note()
         stage.draw(target, 0.5, 1 / 60)
     assert not stage.effects.glows.booms
+
+
+def test_what_the_camera_visits_is_seen_from_there(started, cache):
+    sim = started()
+    stage, target = Stage(sim, cache=cache), picture()
+    x, y = (float(v) for v in sim.world.actors.body.pos[0, 1])
+    stage.draw(target, 0.5, 1 / 60)
+    assert not stage.renderer.sight.sees(x, y)
+    stage.camera.visit(x, y, 30.0)
+    for _ in range(200):
+        stage.draw(target, 0.5, 1 / 60)
+    assert stage.renderer.sight.sees(x, y)

@@ -79,6 +79,7 @@ class Renderer:
         self.actors = Actors(watch)
         self.sight = SightMask(level)
         self.timer = FrameTimer()
+        self.eye: tuple[float, float] | None = None  # metres: seen from there, and not the player
         self.whole = False  # everything is seen, not only what the player sees
         self._leaves, self._hung = Leaves(level), baked.hung
         self._low = Surface((1, 1))
@@ -173,8 +174,10 @@ class Renderer:
         timer.mark("glow")
         self._frames += 1
 
-    def _eye(self, part: float) -> tuple[tuple[float, float] | None, float]:
+    def _eye(self, part: float) -> tuple[tuple[float, float] | None, float | None]:
         watch = self.watch
+        if self.eye is not None and not self.whole:
+            return self.eye, None
         if self.whole or watch.player < 0 or not watch.world.actors.slot.alive[0, watch.player]:
             return None, 0.0
         pos, angle = watch.people(part)

@@ -59,11 +59,12 @@ class SightMask:
         size: tuple[int, int],
         corner: tuple[int, int],
         eye: tuple[float, float] | None,
-        facing: float,
+        facing: float | None,
     ) -> None:
         """Bring the mask up to date for a view of ``size`` pixels at LIGHT scale from ``corner``.
 
-        ``eye`` is in metres, ``facing`` in radians. Without an eye everything is seen.
+        ``eye`` is in metres, ``facing`` in radians, None to look all round. Without an eye
+        everything is seen.
         """
         self._fit(size)
         left, top = corner[0] // 2, corner[1] // 2
@@ -89,7 +90,7 @@ class SightMask:
         soft = pygame.transform.box_blur(soft, 1)
         pygame.transform.smoothscale(soft, (2 * w, 2 * h), self.mask)
 
-    def _look(self, eye: tuple[float, float], facing: float, left: int, top: int) -> None:
+    def _look(self, eye: tuple[float, float], facing: float | None, left: int, top: int) -> None:
         """Draw what is seen now, hard-edged."""
         k, white = SIGHT, (255, 255, 255)
         w, h = self._small.get_size()
@@ -111,6 +112,8 @@ class SightMask:
         self._small.fill(0)
         pygame.draw.polygon(self._small, white, ray * (distance[:, None] * k) + at)
         self._small.blit(self._deep, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
+        if facing is None:
+            return
         # coarse, then blurred: where attention ends there is no edge
         coarse = at / _COARSE
         self._fan.fill(0)
