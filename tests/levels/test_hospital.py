@@ -189,7 +189,7 @@ def test_every_line_of_the_chapter_is_used() -> None:
 def test_a_bot_lives_through_it_and_not_always(played: Sim) -> None:
     stage = played.world.outcome.stage
     assert (stage != Stage.RUNNING).all(), "a match that never ends"
-    assert 0.3 <= (stage == Stage.WON).mean() <= 0.95
+    assert 0.3 <= (stage == Stage.WON).mean() <= 0.92
     asing = [spawn.name for spawn in played.level.spawns].index("asing")
     # he is wanted in the next chapter
     assert (played.world.actors.health.condition[:, asing] < Condition.WOUNDED).all()
