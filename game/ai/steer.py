@@ -27,6 +27,7 @@ FORESEEN = 24  # cells of a way that are looked along, for where it comes into v
 WEAVE = ticks(0.3)  # between two sides that one who closes in may run to
 WEAVE_FROM = np.float32(1.6)  # metres: nearer, it is straight at them
 AIMED_AT = angles.from_degrees(30)  # off the line to one: whoever takes aim
+RUN_UP = 3  # cells before a door from which one makes up one's mind how to open it
 SCAN = ticks(0.8)  # between two directions of one who searches
 
 
@@ -96,10 +97,33 @@ def gait(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals) -> NDA
     run |= among(act, Act.COVER, Act.FOLLOW, Act.GO, Act.GUARD, Act.OPERATE) & far
     run |= s.hurries
     run |= among(act, Act.INVESTIGATE, Act.ADVANCE) & alarmed & ~s.seen
+    _at_doors(known, s, act, goal, run)
     crouch = among(act, Act.HIDE) & ~far
     crouch |= among(act, Act.COVER) & ~far & s.hidden
     buttons = np.where(run, Button.RUN, 0) | np.where(crouch, Button.CROUCH, 0)
     return buttons.astype(np.int16)
+
+
+def _at_doors(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals, run: Flags) -> None:
+    """Let those who are after an enemy kick in the shut door before them, or open it quietly.
+
+    A door that somebody runs into slams into whoever is behind it.  ``run`` (R,) is changed.
+    """
+    terrain = known.terrain
+    if not terrain.doors.count:
+        return
+    after = among(act, Act.ADVANCE, Act.INVESTIGATE, Act.CHARGE, Act.SEARCH) & ~s.seen
+    r = np.nonzero(after & (s.target >= 0) & (s.legal >= State.COMBAT))[0]
+    if not len(r):
+        return
+    target, step = terrain.grid.to_cell(goal[r]), s.cell[r]
+    door = np.full(len(r), -1, np.int16)
+    for _ in range(RUN_UP):
+        step = terrain.next_cell(s.locks[r], target, step)
+        door = np.where(door < 0, terrain.grid.door_of_cell[step], door)
+    before = (door >= 0) & known.survey.door_shut[s.world[r], door]
+    r = r[before]
+    run[r] = s.luck[r] < known.cast.kicks[s.profile[r]]
 
 
 def gaze(

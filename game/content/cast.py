@@ -102,6 +102,7 @@ class MindPart(Schema):
     restless: float = Field(
         default=0, ge=0, le=1
     )  # how much it wants to be elsewhere after a burst
+    kicks: float = Field(default=0.4, ge=0, le=1)  # how readily it kicks in doors to an enemy
     pre_aims: bool = False  # looks where somebody who is out of view has to come from
     patience: float = Field(default=12, ge=0, le=60)  # seconds at most before it goes to see
     weave: float = Field(default=0, ge=0, le=1)  # how far aside it runs, closing in on a gun
@@ -186,6 +187,7 @@ class Cast(Named):
     merciful: Flags  # spares somebody as badly hurt as itself
     sly: Flags  # strikes only from behind
     restless: Reals  # 0..1: how much it wants to be elsewhere after a burst
+    kicks: Reals  # 0..1: how readily it kicks in doors to an enemy
     pre_aims: Flags  # looks where somebody who is out of view has to come from
     patience: Ints  # ticks at most before it goes to see
     wary: Reals  # 0..1: how likely it understands what hums
@@ -268,6 +270,7 @@ def load_cast(folder: Path = ASSETS / "characters", weapons: Path = ASSETS / "we
         merciful=column(rows, "?", lambda p: p.mind.merciful),
         sly=column(rows, "?", lambda p: p.mind.sly),
         restless=real(lambda p: p.mind.restless),
+        kicks=real(lambda p: p.mind.kicks),
         pre_aims=column(rows, "?", lambda p: p.mind.pre_aims),
         patience=whole(lambda p: in_ticks(p.mind.patience)),
         wary=real(lambda p: p.mind.wary),
