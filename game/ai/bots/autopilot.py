@@ -29,6 +29,7 @@ CLOSE = np.float32(1.4)  # metres at which it strikes
 CORNER = np.float32(2.5)  # metres at which an empty gun is used as a club
 KEEP_OFF = np.float32(1.5)  # metres that it likes to be away
 RESTLESS = ticks(30)  # for which it keeps off guns with nothing to fire, before it dares
+CROWD = 2  # guns turned on it that are worth the slow motion
 DASH = np.float32(5)  # metres to a hideout that is worth it
 NEAR_GOAL = np.float32(0.75)
 BARELY = np.float32(0.25)  # metres per second that count as not moving
@@ -153,6 +154,7 @@ class Autopilot:
         struck = view.struck_age[r] < STRUCK_FOR
         moves = (struck | empty | (metres < KEEP_OFF)) & (actors.arms.windup[w, a] == 0)
         guns = tactics.against(view, r)
+        plan.buttons[r] |= np.where(guns >= CROWD, np.int16(Button.FOCUS), np.int16(0))
         moves &= guns > 0
         aside = tactics.sidestep(view, r, KEEP_OFF)
         # with nothing to fire, and no gun against one, there is no sense in standing off

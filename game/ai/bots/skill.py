@@ -8,7 +8,7 @@ import numpy as np
 
 from game.ai import perception
 from game.ai.bots.view import Flags, Reals, Rows, View
-from game.data.constants import Purpose, ticks
+from game.data.constants import FULL_PACE, Purpose, ticks
 from game.maths import chance
 
 SWAY = 21  # ticks between two errors of the aim: in between it drifts from one to the other
@@ -16,7 +16,10 @@ SWAY = 21  # ticks between two errors of the aim: in between it drifts from one 
 
 @dataclass(frozen=True)
 class Skill:
-    """How good a bot's hands are; a bot is given one as its class's ``skill``."""
+    """How good a bot's hands are; a bot is given one as its class's ``skill``.
+
+    Seconds are those of who plays: in slow motion they are few in the world.
+    """
 
     lag: float = 0.15  # seconds: what it aims at is as old as this, at most 0.8
     lead: float = 0.7  # share of that age, and of a bullet's flight, for which it aims ahead
@@ -26,7 +29,8 @@ class Skill:
     def ready(self, view: View, r: Rows) -> Flags:
         """Whether rows ``r`` have been certain of an enemy for long enough to fire."""
         certain = view.world.actors.memory.certain[view.w[r], view.a[r]]
-        return np.asarray((certain >= 0) & (view.now[r] - certain >= ticks(self.reaction)))
+        waits = ticks(self.reaction) * _slowed(view, r)
+        return np.asarray((certain >= 0) & (view.now[r] - certain >= waits))
 
     def aim_at(self, view: View, r: Rows, flight: Reals) -> Reals:
         """Return where rows ``r`` aim (r, 2) to hit their targets, in metres.
@@ -36,14 +40,17 @@ class Skill:
         actors = view.world.actors
         w, a, t = view.w[r], view.a[r], view.target[r]
         memory = actors.memory
-        late = np.int32(ticks(self.lag)) - (view.now[r] - actors.senses.last_look[w, a])
+        slowed = _slowed(view, r)
+        old = np.rint(ticks(self.lag) * slowed).astype(np.int32)
+        late = old - (view.now[r] - actors.senses.last_look[w, a])
         was, vel = perception.recalled(memory.trail[w, a], actors.senses.last_look[w, a], late)
         # of somebody it has no trail of, it knows no better than where they are
         traced = (memory.target[w, a] == t)[:, None]
         was = np.where(traced, was, actors.body.pos[w, t])
         vel = np.where(traced, vel, actors.body.vel[w, t])
-        ahead = (flight + np.float32(self.lag)) * np.float32(self.lead)
-        return np.asarray(was + vel * ahead[:, None] + self._astray(view, r), np.float32)
+        ahead = (flight + np.float32(self.lag) * slowed) * np.float32(self.lead)
+        astray = self._astray(view, r) * np.sqrt(slowed)[:, None]
+        return np.asarray(was + vel * ahead[:, None] + astray, np.float32)
 
     def _astray(self, view: View, r: Rows) -> Reals:
         """Return how far off the aim is (r, 2): it drifts, and is never wholly right."""
@@ -60,6 +67,12 @@ class Skill:
             for later in (0, 1)
         )
         return np.asarray(np.float32(self.error) * (before + (after - before) * share))
+
+
+def _slowed(view: View, r: Rows) -> Reals:
+    """Return how fast the world of each row goes by for who plays it, 1 normally."""
+    pace = view.world.clock.pace[view.w[r]].astype(np.float32)
+    return np.asarray(pace / np.float32(FULL_PACE), np.float32)
 
 
 #: Hands that no person has.
