@@ -30,7 +30,7 @@ CORNER = np.float32(2.5)  # metres at which an empty gun is used as a club
 KEEP_OFF = np.float32(1.5)  # metres that it likes to be away
 RESTLESS = ticks(30)  # for which it keeps off guns with nothing to fire, before it dares
 CROWD = 2  # guns turned on it that are worth the slow motion
-DASH = np.float32(5)  # metres to a hideout that is worth it
+DASH = np.float32(10)  # metres to a hideout that is worth it
 NEAR_GOAL = np.float32(0.75)
 BARELY = np.float32(0.25)  # metres per second that count as not moving
 LOOT_METRES = np.float32(18)  # of path to a gun worth fetching
@@ -55,9 +55,9 @@ class Autopilot:
 
     name = "autopilot"
     skill = COMPETENT
-    patience = ticks(4)  # for which it waits for an enemy who is out of view
+    patience = ticks(10)  # for which it waits for an enemy who is out of view
     caution = np.float32(0.9)  # health below which it seeks cover when hit
-    daring = 3  # enemies turned towards it that it stands up to
+    daring = 1  # enemies turned towards it that it stands up to
     hasty = False  # runs all the time
 
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
@@ -212,17 +212,11 @@ def hide(view: View, plan: Plan, r: Rows) -> None:
     """Send rows ``r`` to where the danger would not see them crouch, if that is not far."""
     if not len(r):
         return
-    plan.duck[r] = True
-    here = tactics.hidden(view, r)
-    plan.goal[r[here]] = view.pos[r[here]]
-    r = r[~here]
-    if not len(r):
-        return
     goal, metres = tactics.hideout(view, r)
     near = metres < DASH
     plan.goal[r[near]] = goal[near]
-    plan.run[r[near]] = True
-    plan.duck[r[~near]] = False
+    plan.run[r[near & (metres > 0)]] = True
+    plan.duck[r] = near
 
 
 def _fresh(view: View, r: Rows, wanted: Flags, button: Button) -> NDArray[np.int16]:

@@ -21,9 +21,9 @@ class Skill:
     Seconds are those of who plays: in slow motion they are few in the world.
     """
 
-    lag: float = 0.15  # seconds: what it aims at is as old as this, at most 0.8
+    lag: float = 0.12  # seconds: what it aims at is as old as this, at most 0.8
     lead: float = 0.7  # share of that age, and of a bullet's flight, for which it aims ahead
-    error: float = 0.26  # metres (sigma, at the target) that its aim is off, either way
+    error: float = 0.22  # metres (sigma, at the target) that its aim is off, either way
     reaction: float = 0.2  # seconds from being certain of somebody to the first shot
 
     def ready(self, view: View, r: Rows) -> Flags:

@@ -13,6 +13,7 @@ ONTO_ME = angles.from_degrees(50)  # off the line to it: whoever is turned its w
 STRAFE_FOR = 32  # ticks in one direction
 SPELL = ticks(8)  # for which one keeps one's nerve, or not
 STEP = np.float32(0.7)  # metres
+WATCHED = np.float32(4)  # metres of way that one watcher fewer is worth
 CLEAR = np.float32(2)  # metres that a place has to be away from danger
 
 
@@ -45,28 +46,49 @@ def sidestep(view: View, r: Rows, keep_off: np.float32) -> Reals:
     return np.asarray(view.pos[r] + step)
 
 
-def hidden(view: View, r: Rows) -> Flags:
-    """Whether the danger would not see rows ``r`` if they crouched where they are."""
-    low = np.ones(len(r), bool)
-    return ~view.scene.terrain.sees(view.shut[r], view.threat_cell[r], view.cell[r], low)
+def watchers(view: View, r: Rows, cells: Ints) -> Ints:
+    """How many of those in view would see rows ``r`` crouch in each of these cells (r, K).
+
+    The danger counts as one of them, in view or not.
+    """
+    terrain = view.scene.terrain
+    eye = np.concatenate([view.scene.survey.cell[view.w[r]], view.threat_cell[r][:, None]], axis=1)
+    looks = np.concatenate([view.enemies[r], ~view.seen[r][:, None]], axis=1)
+    row, enemy = np.nonzero(looks)
+    at = cells[row]
+    sees = terrain.sees(
+        np.broadcast_to(view.shut[r[row]][:, None], at.shape),
+        np.broadcast_to(eye[row, enemy][:, None], at.shape),
+        at,
+        np.ones(at.shape, bool),
+    )
+    made = np.zeros(cells.shape, np.int32)
+    np.add.at(made, row, sees.astype(np.int32))
+    return made
 
 
 def hideout(view: View, r: Rows) -> tuple[Reals, Reals]:
-    """Return the nearest place (r, 2) that hides who crouches, and the path there in metres.
+    """Return the best place (r, 2) to crouch out of sight, and the path there in metres.
 
-    Where they are, and FAR, when there is none.
+    Where fewest would see it, and not far. Where they are, and FAR, when no place is better.
     """
     terrain = view.scene.terrain
-    cells = terrain.cover.near(view.cell[r])
-    row, column = np.nonzero(cells >= 0)
-    at, who = cells[row, column], r[row]
-    safe = ~terrain.sees(view.shut[who], view.threat_cell[who], at, np.ones(len(row), bool))
-    safe &= length(terrain.grid.centre[at] - view.threat[who]) > CLEAR
-    path = terrain.path_metres(view.locks[who], at, view.cell[who])
-    metres = np.full(cells.shape, FAR, np.float32)
-    metres[row, column] = np.where(safe, np.minimum(path, FAR), FAR)
-    best = metres.argmin(axis=1)
+    here = view.cell[r][:, None]
+    cells = np.concatenate([here, terrain.cover.near(view.cell[r])], axis=1)
+    known = cells >= 0
+    cells = np.where(known, cells, here)
+    seen = watchers(view, r, cells)
+    path = terrain.path_metres(
+        np.repeat(view.locks[r], cells.shape[1]),
+        cells.ravel(),
+        np.repeat(view.cell[r], cells.shape[1]),
+    ).reshape(cells.shape)
+    close = length(terrain.grid.centre[cells] - view.threat[r][:, None]) < CLEAR
+    cost = np.minimum(path, FAR) + WATCHED * seen + FAR * (close | ~known)
+    cost[:, 0] = WATCHED * seen[:, 0]
+    best = cost.argmin(axis=1)
     index = np.arange(len(r))
-    nearest = metres[index, best]
-    centre = terrain.grid.centre[np.maximum(cells[index, best], 0)]
-    return np.where((nearest < FAR)[:, None], centre, view.pos[r]), nearest
+    found = seen[index, best] < np.maximum(seen[:, 0], 1)
+    centre = terrain.grid.centre[cells[index, best]]
+    goal = np.where((found & (best > 0))[:, None], centre, view.pos[r])
+    return goal, np.where(found, np.where(best > 0, path[index, best], 0), FAR).astype(np.float32)
