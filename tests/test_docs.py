@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 import typer
 
+from game.ai.bot import bot_named
 from game.cli import app, run
 from game.content import armoury, cast
 from game.content.paths import ASSETS
@@ -177,6 +178,15 @@ def test_the_system_recipe(monkeypatch: pytest.MonkeyPatch) -> None:
     sim = matches.Plan("pillars").open(1)
     calls = Schedule(body=[chain(settle, tire.tire)]).bind(sim.world)
     assert [call.name for call in calls] == ["turn.settle", "tire.tire"]
+
+
+def test_the_bot_recipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = types.ModuleType("my_bots")
+    code = next(text for text in blocks("python") if text.startswith("# my_bots.py"))
+    exec(compile(code, "README.md", "exec"), made.__dict__)
+    monkeypatch.setitem(sys.modules, "my_bots", made)
+    assert bot_named("my_bots:Novice").name == "novice"
+    recipe_test("test_the_watcher_turns_to_who_it_saw_and_stays")()
 
 
 def test_the_recipes_code_is_as_tidy_as_ours(tmp_path: Path) -> None:

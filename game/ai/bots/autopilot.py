@@ -55,7 +55,7 @@ class Autopilot:
 
     name = "autopilot"
     skill = COMPETENT
-    patience = ticks(10)  # for which it waits for an enemy who is out of view
+    patience = ticks(15)  # for which it waits for an enemy who is out of view
     caution = np.float32(0.9)  # health below which it seeks cover when hit
     daring = 1  # enemies turned towards it that it stands up to
     hasty = False  # runs all the time
@@ -133,6 +133,7 @@ class Autopilot:
         waits = looks & view.firearm & (view.rounds > 0) & (away < AMBUSH_METRES)
         waits &= sighted | view.heard
         plan.goal[waits] = view.pos[waits]
+        hide(view, plan, np.nonzero(waits)[0])
         plan.duck |= waits
         plan.aim[looks] = angles.of(view.threat - view.pos)[looks]
         plan.aims |= looks

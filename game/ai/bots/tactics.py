@@ -14,6 +14,7 @@ STRAFE_FOR = 32  # ticks in one direction
 SPELL = ticks(8)  # for which one keeps one's nerve, or not
 STEP = np.float32(0.7)  # metres
 WATCHED = np.float32(4)  # metres of way that one watcher fewer is worth
+LIT = np.float32(5)  # and metres that darkness is worth
 CLEAR = np.float32(2)  # metres that a place has to be away from danger
 
 
@@ -70,7 +71,7 @@ def watchers(view: View, r: Rows, cells: Ints) -> Ints:
 def hideout(view: View, r: Rows) -> tuple[Reals, Reals]:
     """Return the best place (r, 2) to crouch out of sight, and the path there in metres.
 
-    Where fewest would see it, and not far. Where they are, and FAR, when no place is better.
+    Where fewest would see it, in the dark, and not far. Where they are, and FAR, when no place is better.
     """
     terrain = view.scene.terrain
     here = view.cell[r][:, None]
@@ -86,6 +87,8 @@ def hideout(view: View, r: Rows) -> tuple[Reals, Reals]:
     close = length(terrain.grid.centre[cells] - view.threat[r][:, None]) < CLEAR
     cost = np.minimum(path, FAR) + WATCHED * seen + FAR * (close | ~known)
     cost[:, 0] = WATCHED * seen[:, 0]
+    world = np.broadcast_to(view.w[r][:, None], cells.shape)
+    cost += LIT * terrain.light.level(cells, view.world.circuits.on, world)
     best = cost.argmin(axis=1)
     index = np.arange(len(r))
     found = seen[index, best] < np.maximum(seen[:, 0], 1)
