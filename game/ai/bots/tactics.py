@@ -71,7 +71,8 @@ def watchers(view: View, r: Rows, cells: Ints) -> Ints:
 def hideout(view: View, r: Rows) -> tuple[Reals, Reals]:
     """Return the best place (r, 2) to crouch out of sight, and the path there in metres.
 
-    Where fewest would see it, in the dark, and not far. Where they are, and FAR, when no place is better.
+    Where fewest would see it, in the dark, and not far.  Where they are, and FAR, when no place is
+    better.
     """
     terrain = view.scene.terrain
     here = view.cell[r][:, None]
