@@ -111,7 +111,8 @@ class Title:
 
     def _chapter_words(self) -> str:
         words, name = self.desk.words, self._reached[self._chapter]
-        titled = words.text(f"{name}.title") if f"{name}.title" in words else name
+        key = f"{name.replace('/', '.')}.title"
+        titled = words.text(key) if key in words else name
         return f"{words.text('menu.chapters')}   < {titled} >"
 
     def _turn_chapter(self, step: int) -> None:
