@@ -74,16 +74,26 @@ def sim(
     say(as_table(name, played.matches, summary), json, csv)
 
 
-def bench(json: JsonTo = "") -> None:
+def bench(
+    json: JsonTo = "",
+    peers: Annotated[
+        bool, typer.Option("--peers", help="Measure other libraries beside ours as well.")
+    ] = False,
+) -> None:
     """Measure throughput, tick and frame times on the warehouse."""
     check_writable(json)
     from game.lab.bench import STEPS, as_table, run_bench
+    from game.lab.peers import report
 
-    with progress("bench:", STEPS) as told:
+    with progress("bench:", STEPS + report.SUBJECTS * peers) as told:
         found = run_bench(lambda: told(1))
+        if peers:
+            found["hot_path"] = report.run_peers(lambda: told(1))
     if json:
         write_json(json, found)
     say(as_table(found), json)
+    if peers:
+        say(report.as_table(found["hot_path"]), json)
 
 
 def _folder(path: Path) -> Path:

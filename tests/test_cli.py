@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -230,9 +231,28 @@ def test_bench_keeps_its_contract(
     assert set(found["agent_steps_per_second"]) == {"1", "4"}
     assert found["tick_ms"]["median"] > 0
     assert found["frame_ms"]["median"] > 0
+    assert found["hot_path"] == []
     for parts in found["systems"].values():
         assert sum(part["share"] for part in parts) == pytest.approx(1, abs=0.01)
         assert len({part["system"] for part in parts}) == len(parts) > 20
+
+
+def test_bench_measures_peers_when_asked(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    def measured(told: Callable[[], None]) -> list[dict[str, object]]:
+        told()
+        return [row]
+
+    monkeypatch.setattr("game.lab.bench.run_bench", lambda told: dict(empty))
+    monkeypatch.setattr("game.lab.peers.report.run_peers", measured)
+    empty = {"level": "x", "agent_steps_per_second": {}, "systems": {"1": []}, "frame_ms": None}
+    empty |= {"tick_ms": {"median": 1.0, "p99": 2.0}, "hot_path": []}
+    row = {"what": "sight", "size": "9 rays", "unit": "ns a ray", "ours": 2.0, "note": "by table"}
+    row |= {"peer_name": "tcod", "peer": 400.0, "ratio": 200.0, "target": None, "met": None}
+    assert answered(capsys, "bench", "--peers")["hot_path"] == [row]
+    status, out, _ = asked(capsys, "bench", "--peers")
+    assert status == 0
+    assert "tcod" in out
+    assert "200 x" in out
 
 
 # --- what is wrong is one line

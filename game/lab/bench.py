@@ -84,7 +84,7 @@ def agent_steps_per_second(plan: Plan, worlds: int, seconds: float) -> tuple[flo
     seed = worlds
     for _ in range(WARM_TICKS):
         sim.step()
-        seed = _renew(plan, sim, seed)
+        seed = renewed(plan, sim, seed)
     steps, spent, ticks = 0, 0.0, 0
     parts: dict[str, float] = defaultdict(float)
     first = time.perf_counter()
@@ -93,9 +93,9 @@ def agent_steps_per_second(plan: Plan, worlds: int, seconds: float) -> tuple[flo
         sim.step()
         spent += time.perf_counter() - start
         steps += int(sim.agents().sum())
-        seed = _renew(plan, sim, seed)
+        seed = renewed(plan, sim, seed)
         _step_timed(sim, parts)
-        seed = _renew(plan, sim, seed)
+        seed = renewed(plan, sim, seed)
         ticks += 1
     whole = sum(parts.values())
     ranked = sorted(parts.items(), key=lambda one: -one[1])
@@ -114,7 +114,7 @@ def _step_timed(sim: Sim, parts: dict[str, float]) -> None:
         parts[call.name] += time.perf_counter() - start
 
 
-def _renew(plan: Plan, sim: Sim, seed: int) -> int:
+def renewed(plan: Plan, sim: Sim, seed: int) -> int:
     """Begin matches anew that have ended; return the last seed used."""
     over = (sim.world.outcome.stage != Stage.RUNNING) | (sim.world.clock.tick >= plan.max_ticks)
     ended = np.flatnonzero(over)
@@ -132,7 +132,7 @@ def tick_ms(plan: Plan, ticks: int = TICKS) -> dict[str, Any]:
         start = time.perf_counter()
         sim.step()
         times.append(1e3 * (time.perf_counter() - start))
-        seed = _renew(plan, sim, seed)
+        seed = renewed(plan, sim, seed)
     return _times(times)
 
 

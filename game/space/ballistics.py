@@ -133,7 +133,7 @@ class Ballistics:
         p, q = start.astype(np.float64), end.astype(np.float64)
         origin = p if muzzle is None else muzzle.astype(np.float64)
         tiles = self._tiles(of, p, q, shut, broken)
-        bodies = self._bodies(of, p, q, people, ignore, origin)
+        bodies = self.meet(of, p, q, people, ignore, origin)
         bullet, t, kind, index, cost = (
             np.concatenate(pair) for pair in zip(tiles, bodies, strict=True)
         )
@@ -206,7 +206,7 @@ class Ballistics:
         row = np.minimum(np.maximum(row + 1, 0), self._grid.height + 1)
         return np.asarray(row * self._pitch + column)
 
-    def _bodies(
+    def meet(
         self,
         world: NDArray[np.int64],
         p: NDArray[np.float64],
@@ -215,7 +215,10 @@ class Ballistics:
         ignore: Index,
         origin: NDArray[np.float64],
     ) -> tuple[NDArray[Any], ...]:
-        """Find whom bullets meet: (bullet, t, kind, index, cost)."""
+        """Find whom bullets from `p` to `q` meet, walls or not: (bullet, t, kind, index, cost).
+
+        Lengths in metres, ``[B, 2]``; `origin` is where each bullet was fired, for low cover.
+        """
         radius = np.broadcast_to(np.asarray(people.radius, np.float32), people.present.shape)
         bullet, actor = _candidates(world, p, q, people, radius)
         ignored = np.asarray(ignore).reshape(len(world), -1)[bullet]
