@@ -113,7 +113,7 @@ class Renderer:
         if locked.tobytes() == self._locks:
             return
         self._locks = locked.tobytes()
-        sealed = sealed_tiles(watch.sim.level, locked)
+        sealed = sealed_tiles(watch.sim.level, locked, watch.sim.script.playable)
         self.light.seal(sealed_map(sealed))
         self.chunks.hide(tile_runs(sealed))
 
