@@ -26,7 +26,16 @@ _HIGH = np.uint64(48)
 
 Reals = NDArray[np.float32]
 Ints = NDArray[np.int32]
+Rows = NDArray[np.intp]
 Acts = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Step:
+    """The n-th consideration of all acts of a state that have as many, Q of them."""
+
+    inputs: Rows  # (Q,) which considerations they are
+    offset: Rows  # (Q, 1) where each one's table starts in the flat tables
 
 
 @dataclass(frozen=True)
@@ -36,7 +45,8 @@ class Scorer:
     minds: Minds
     leaning: Reals  # (P, A) weight of each act for each profile
     flat: Reals  # tables, flattened
-    offset: Ints  # (A, K) where each table starts in it
+    steps: tuple[tuple[Step, ...], ...]  # for each state, how its acts are scored
+    order: tuple[Rows, ...]  # for each state, its acts, those with most considerations first
     word: tuple[Acts, ...]  # for each channel, the number of each of its acts in WORDS
     row: tuple[Ints, ...]  # for each channel, the act of each of its words, -1 where there is none
     says: tuple[Acts, ...]  # for each channel, what is called out before each of its words
@@ -66,12 +76,14 @@ class Scorer:
                 says.append(np.array(topics, np.uint8))
         if faults:
             raise FaultError(faults)
-        acts, most = minds.inputs.shape
+        acts = len(minds.inputs)
+        order = tuple(_most_considered_first(minds, state) for state in range(len(minds.legal)))
         return cls(
             minds=minds,
             leaning=leaning * minds.weight,
             flat=minds.tables.ravel(),
-            offset=np.arange(acts * most, dtype=np.int32).reshape(acts, most) * (LEVELS + 1),
+            steps=tuple(_steps(minds, mine) for mine in order),
+            order=order,
             word=tuple(word),
             row=tuple(row),
             says=tuple(says),
@@ -89,14 +101,40 @@ def score(
 
     ``inputs`` is (R, C), 0 to 1, in the order of ``minds.considerations``.
     """
-    minds = scorer.minds
-    level = np.rint(np.clip(inputs, 0, 1) * np.float32(LEVELS)).astype(np.int32)
-    total: Reals = scorer.leaning.take(profile, axis=0)
+    level = np.minimum(np.maximum(inputs.T, 0), 1)
+    level *= np.float32(LEVELS)
+    level = np.rint(level, out=level).astype(np.intp)
+    made = np.full((len(state), scorer.leaning.shape[1]), -1, np.float32)
+    for number, acts in enumerate(scorer.order):
+        rows = np.flatnonzero(state == number)
+        if not (len(rows) and len(acts)):
+            continue
+        mine = level[:, rows]
+        total = scorer.leaning.take(profile[rows], axis=0).T[acts]
+        for step in scorer.steps[number]:
+            at = mine[step.inputs]
+            at += step.offset
+            total[: len(at)] *= scorer.flat.take(at)
+        made[rows[:, None], acts] = total.T
+    return made
+
+
+def _most_considered_first(minds: Minds, state: int) -> Rows:
+    """Return the acts that are legal in a state; the less considered are a tail of the list."""
+    acts = np.flatnonzero(minds.legal[state])
+    count = (minds.inputs[acts] > 0).sum(axis=1)
+    return acts[np.argsort(-count, kind="stable")]
+
+
+def _steps(minds: Minds, acts: Rows) -> tuple[Step, ...]:
+    """Return the steps of scoring these acts: the padding beyond an act's own is left out."""
+    steps = []
     for column in range(minds.inputs.shape[1]):
-        at = level.take(minds.inputs[:, column], axis=1)
-        at += scorer.offset[:, column]
-        total *= scorer.flat.take(at)
-    return np.where(minds.legal.take(state, axis=0), total, np.float32(-1))
+        mine = acts[minds.inputs[acts, column] > 0]
+        if len(mine):
+            start = (mine * minds.inputs.shape[1] + column) * (LEVELS + 1)
+            steps.append(Step(minds.inputs[mine, column].astype(np.intp), start[:, None]))
+    return tuple(steps)
 
 
 def choose(

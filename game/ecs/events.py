@@ -36,6 +36,10 @@ class Queue(Generic[E]):
     def __init__(self, kind: type[E]) -> None:
         self.kind = kind
         self._columns = columns_of(kind)
+        self._made = [
+            (name, np.dtype(spec.dtype), tuple(n for n in spec.shape if isinstance(n, int)))
+            for name, spec in self._columns.items()
+        ]
         self._parts: list[E] = []
         self._count = 0
 
@@ -51,10 +55,10 @@ class Queue(Generic[E]):
         if not count:
             return
         rows = self.kind.__new__(self.kind)
-        for name, spec in self._columns.items():
-            shape = (count, *(n for n in spec.shape if isinstance(n, int)))
-            value = np.asarray(columns[name], spec.dtype)
-            setattr(rows, name, np.broadcast_to(value, shape).copy())
+        for name, dtype, tail in self._made:
+            column = np.empty((count, *tail), dtype)
+            column[...] = columns[name]
+            setattr(rows, name, column)
         self._parts.append(rows)
         self._count += count
 
@@ -62,10 +66,9 @@ class Queue(Generic[E]):
         """Return all rows since the start of the tick as one set of columns."""
         if len(self._parts) != 1:
             merged = self.kind.__new__(self.kind)
-            for name, spec in self._columns.items():
-                tail = tuple(n for n in spec.shape if isinstance(n, int))
+            for name, dtype, tail in self._made:
                 parts = [getattr(part, name) for part in self._parts]
-                empty: NDArray[Any] = np.zeros((0, *tail), spec.dtype)
+                empty: NDArray[Any] = np.zeros((0, *tail), dtype)
                 setattr(merged, name, np.concatenate(parts) if parts else empty)
             self._parts = [merged] if self._parts else []
             return merged

@@ -14,6 +14,7 @@ import numpy as np
 from rich.console import Group, RenderableType
 from rich.table import Table
 
+from game.ai.perception import THINK_EVERY
 from game.data.constants import Stage
 from game.lab.matches import Plan
 from game.sim.sim import Sim
@@ -116,6 +117,8 @@ def _step_timed(sim: Sim, parts: dict[str, float]) -> None:
 
 def renewed(plan: Plan, sim: Sim, seed: int) -> int:
     """Begin matches anew that have ended; return the last seed used."""
+    if sim.world.clock.tick.max() % THINK_EVERY:
+        return seed
     over = (sim.world.outcome.stage != Stage.RUNNING) | (sim.world.clock.tick >= plan.max_ticks)
     ended = np.flatnonzero(over)
     if len(ended):

@@ -78,10 +78,9 @@ def track(
     terrain: Terrain,
 ) -> None:
     """Let hunters take the freshest drop of an enemy's blood in view for where the enemy went."""
-    if not (wound.shed >= 0).any():
+    if not (perception.anybodys_turn(clock.tick) and (wound.shed >= 0).any()):
         return
-    slots = np.arange(survey.able.shape[1])
-    turn = clock.tick[:, None] % perception.THINK_EVERY == slots % perception.THINK_EVERY
+    turn = perception.whose_turn(clock.tick, survey.able.shape[1])
     hunts = turn & survey.able & ~identity.driven & (mind.state == State.HUNT)
     w, a = np.nonzero(hunts & survey.running[:, None])
     if not len(w):

@@ -66,12 +66,13 @@ def look(
     difficulty: Difficulty,
     sightings: Queue[Spotted],
 ) -> None:
-    """Let a sixth of all people look around: awareness of every enemy, and what is remembered.
+    """Let those whose turn it is look around: awareness of every enemy, and what is remembered.
 
     People who are driven from outside look all round, as whoever plays them does.
     """
-    slots = np.arange(survey.able.shape[1])
-    turn = clock.tick[:, None] % sight.THINK_EVERY == slots % sight.THINK_EVERY
+    if not sight.anybodys_turn(clock.tick):
+        return
+    turn = sight.whose_turn(clock.tick, survey.able.shape[1])
     w, a = np.nonzero(turn & survey.able & survey.running[:, None])
     if not len(w):
         return
@@ -240,6 +241,8 @@ def find_fallen(
     sightings: Queue[Spotted],
 ) -> None:
     """Alarm those who find one of their own lying: each such find counts once."""
+    if not sight.anybodys_turn(clock.tick):
+        return
     lying = health.condition >= Condition.WOUNDED
     looking = senses.last_look == clock.tick[:, None]
     strewn = np.any(lying, axis=1, keepdims=True)

@@ -64,9 +64,10 @@ def think(
     barks: Queue[Barked],
     noises: Queue[Noise],
 ) -> None:
-    """Let a sixth of all minds decide anew; who is driven from outside is left alone."""
-    slots = np.arange(survey.able.shape[1])
-    turn = clock.tick[:, None] % perception.THINK_EVERY == slots % perception.THINK_EVERY
+    """Let the minds whose turn it is decide anew; who is driven from outside is left alone."""
+    if not perception.anybodys_turn(clock.tick):
+        return
+    turn = perception.whose_turn(clock.tick, survey.able.shape[1])
     turn &= ~identity.driven & survey.running[:, None]
     down = turn & ~survey.able
     mind.state[down] = State.DISABLED

@@ -34,6 +34,7 @@ DASH = np.float32(10)  # metres to a hideout that is worth it
 NEAR_GOAL = np.float32(0.75)
 BARELY = np.float32(0.25)  # metres per second that count as not moving
 LOOT_METRES = np.float32(18)  # of path to a gun worth fetching
+ACTS_EVERY = 3  # ticks: hands give twenty commands a second
 
 
 @dataclass
@@ -61,8 +62,11 @@ class Autopilot:
     hasty = False  # runs all the time
 
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
-        """Write the commands of the actors in ``mine``."""
-        view = View.of(world, scene, mine)
+        """Write the commands of the actors in ``mine``, now and then: in between they hold."""
+        due = world.clock.tick % ACTS_EVERY == 0
+        if not due.any():
+            return
+        view = View.of(world, scene, mine & due[:, None])
         if not len(view.w):
             return
         plan = self.plan(view)

@@ -15,10 +15,10 @@ PARTS = (bodily, knowing, doing, minding, beside)  # to be imported is what regi
 
 def weigh(names: Sequence[str], known: Known, s: Situation) -> Reals:
     """Return the answers (R, C) of considerations by name, but for the first, which is always 1."""
-    made = np.ones((len(s.world), len(names)), np.float32)
+    made = np.ones((len(names), len(s.world)), np.float32)
     for number, name in enumerate(names[1:], 1):
-        made[:, number] = CONSIDERATIONS[name](known, s)
-    return made
+        made[number] = CONSIDERATIONS[name](known, s)
+    return made.T
 
 
 def known_names() -> tuple[str, ...]:

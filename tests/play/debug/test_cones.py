@@ -21,7 +21,7 @@ def test_who_stands_where_it_glows_is_seen_at_the_next_look(started):
     body, senses = sim.world.actors.body, sim.world.actors.senses
     insight, random, compared = Insight(sim), np.random.default_rng(4), []
     for _ in range(400):
-        if sim.world.clock.tick[0] % 6 != 1:  # the turn of the one in slot 1
+        if sim.world.clock.tick[0] % perception.THINK_EVERY:  # nobody looks yet
             sim.step()
             continue
         cell = int(random.integers(sim.terrain.grid.cells))
