@@ -27,6 +27,8 @@ BY_SIGHT = np.float32(0.75)  # confidence of what was seen, not heard
 AMBUSH_METRES = np.float32(16)  # from which a hidden enemy is waited for
 CLOSE = np.float32(1.4)  # metres at which it strikes
 CORNER = np.float32(2.5)  # metres at which an empty gun is used as a club
+LEAST_METRES = np.float32(0.3)  # that are told apart
+HANDS_OFF = np.int16(~(Button.FIRE | Button.USE | Button.SWAP))  # buttons, while one aims
 KEEP_OFF = np.float32(1.5)  # metres that it likes to be away
 RESTLESS = ticks(30)  # for which it keeps off guns with nothing to fire, before it dares
 CROWD = 2  # guns turned on it that are worth the slow motion
@@ -64,8 +66,8 @@ class Autopilot:
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
         """Write the commands of the actors in ``mine``, now and then: in between they hold."""
         due = world.clock.tick % ACTS_EVERY == 0
-        if not due.any():
-            return
+        if not due.all():
+            self._keep_aiming(world, scene, mine & ~due[:, None])
         view = View.of(world, scene, mine & due[:, None])
         if not len(view.w):
             return
@@ -81,6 +83,22 @@ class Autopilot:
         gait = np.where(duck, Button.CROUCH, np.where(plan.run, Button.RUN, 0))
         command.buttons[view.w, view.a] = plan.buttons | gait.astype(np.int16)
         screens.work(view, plan.errand.kind, plan.errand.index)
+
+    def _keep_aiming(self, world: World, scene: Scene, mine: Flags) -> None:
+        """Follow with gun and trigger those who are in view, until it is time to act again."""
+        senses, survey = world.actors.senses, scene.survey
+        w, a = np.nonzero(mine)
+        fights = (senses.visible[w, a] & survey.hostile[w, a]).any(axis=1)
+        busy = np.zeros_like(mine)
+        busy[w[fights], a[fights]] = True
+        view = View.of(world, scene, busy)
+        r = np.flatnonzero(view.seen)
+        if not len(r):
+            return
+        command, at = world.actors.command, (view.w[r], view.a[r])
+        metres = np.maximum(view.metres[r], LEAST_METRES)
+        command.aim[at], fire = self._shoot(view, r, metres)
+        command.buttons[at] = (command.buttons[at] & HANDS_OFF) | fire
 
     def plan(self, view: View) -> Plan:
         """Return what to do this tick."""
@@ -150,8 +168,10 @@ class Autopilot:
             return
         actors = view.world.actors
         w, a = view.w[r], view.a[r]
-        metres = np.maximum(view.metres[r], np.float32(0.3))
-        self._shoot(view, plan, r, metres)
+        metres = np.maximum(view.metres[r], LEAST_METRES)
+        plan.aim[r], fire = self._shoot(view, r, metres)
+        plan.aims[r] = True
+        plan.buttons[r] = (plan.buttons[r] & HANDS_OFF) | fire
         empty = ~view.firearm[r] | (view.rounds[r] == 0)
         dry = empty & (~view.firearm[r] | (view.spare[r] == 0))
         strike = (metres < CLOSE) & (empty | view.reloading[r])
@@ -176,24 +196,22 @@ class Autopilot:
         pressed |= empty | view.reloading[r]
         hide(view, plan, r[pressed & ~charges & ~goes_on])
 
-    def _shoot(self, view: View, plan: Plan, r: Rows, metres: Reals) -> None:
-        """Aim ahead of the target, and fire when the gun is steady and points there."""
+    def _shoot(self, view: View, r: Rows, metres: Reals) -> tuple[Ints, NDArray[np.int16]]:
+        """Return the aim ahead of each target, and FIRE when the gun is steady and points there."""
         actors = view.world.actors
         w, a = view.w[r], view.a[r]
         weapon = actors.arms.weapon[w, a]
         speed = np.maximum(view.scene.armoury.speed[weapon], np.float32(10))
         at = self.skill.aim_at(view, r, (metres / speed).astype(np.float32))
-        plan.aim[r] = angles.of(at - view.pos[r])
-        plan.aims[r] = True
-        off = np.abs(angles.difference(plan.aim[r], actors.facing.angle[w, a]))
+        aim = angles.of(at - view.pos[r])
+        off = np.abs(angles.difference(aim, actors.facing.angle[w, a]))
         width = np.clip(BODY / metres, LEAST, MOST)
         spread = actors.aim.sigma[w, a] + actors.aim.bloom[w, a]
         fires = self.skill.ready(view, r) & (off < width) & (spread < width + STEADY)
         fires &= view.firearm[r] & (view.rounds[r] > 0)
         automatic = view.scene.armoury.automatic[weapon]
-        plan.buttons[r] &= ~np.int16(Button.FIRE | Button.USE | Button.SWAP)
-        plan.buttons[r] |= np.where(fires & automatic, np.int16(Button.FIRE), np.int16(0))
-        plan.buttons[r] |= _fresh(view, r, fires & ~automatic, Button.FIRE)
+        fire = np.where(fires & automatic, np.int16(Button.FIRE), np.int16(0))
+        return aim, fire | _fresh(view, r, fires & ~automatic, Button.FIRE)
 
     def _reload(self, view: View, danger: Flags, plan: Plan) -> None:
         """Reload when empty, or when half empty and nobody is there."""
