@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from game.ai import occupancy, perception
 from game.ai.acts import Act, among
-from game.ai.situation import Flags, Known, Reals, Rows, Situation
+from game.ai.situation import Flags, Known, Reals, Rows, Situation, one_by_one
 from game.data.constants import Purpose, ticks
 from game.maths import angles, chance
 
@@ -46,7 +46,10 @@ def search(known: Known, s: Situation, act: NDArray[np.uint8], goal: Reals) -> N
     aim = known.terrain.areas.of_cell[known.terrain.grid.to_cell(s.goal[r])]
     empty = hunt.grains[w, a, aim] < occupancy.GRAINS // (EMPTY * known.terrain.areas.count)
     tired = s.act_age[r] % TIRED < perception.THINK_EVERY
-    _choose(known, s, r[~was | (~s.waiting[r] & (there | empty | tired))], goal)
+    known.mind.action[w, a] = Act.SEARCH
+    for one in one_by_one(s, r[~was | (~s.waiting[r] & (there | empty | tired))]):
+        _choose(known, s, one, goal)
+        known.mind.goal[s.world[one], s.actor[one]] = goal[one]
 
 
 def _begin(known: Known, s: Situation, r: Rows) -> None:
@@ -113,8 +116,6 @@ def _in_view(known: Known, s: Situation, r: Rows) -> tuple[Rows, Rows]:
 
 def _choose(known: Known, s: Situation, r: Rows, goal: Reals) -> None:
     """Choose where to look next, each somewhere else than friends."""
-    if not len(r):
-        return
     areas, w, a = known.terrain.areas, s.world[r], s.actor[r]
     grains = known.hunt.grains[w, a]
     grains = np.where(_claimed(known, s, r), grains // LEFT_TO_THEM, grains)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from game.ai import perception
-from game.ai.situation import Ints, Known, Reals, Rows, Situation
+from game.ai.situation import Ints, Known, Reals, Rows, Situation, one_by_one
 
 CROWDED = np.float32(0.7)  # metres within which a place is somebody else's
 BESIDE = np.array([[0.5, 0], [-0.5, 0], [0, 0.5], [0, -0.5]], np.float32)  # metres
@@ -22,14 +22,14 @@ DARKER = np.float32(8)  # metres of way that darkness is worth to who likes it a
 
 def take_cover(known: Known, s: Situation, r: Rows, goal: Reals) -> None:
     """Choose the best place near by that hides from the enemy one who crouches; else stay."""
-    if not len(r):
-        return
-    cells, score = rate_cover(known, s, r)
-    best = score.argmax(axis=1)
-    own = np.arange(len(r))
-    found = np.isfinite(score[own, best])
-    chosen = known.terrain.grid.centre[np.maximum(cells[own, best], 0)]
-    goal[r] = np.where(found[:, None], chosen, s.pos[r])
+    for one in one_by_one(s, r):
+        cells, score = rate_cover(known, s, one)
+        best = score.argmax(axis=1)
+        own = np.arange(len(one))
+        found = np.isfinite(score[own, best])
+        chosen = known.terrain.grid.centre[np.maximum(cells[own, best], 0)]
+        goal[one] = np.where(found[:, None], chosen, s.pos[one])
+        known.mind.goal[s.world[one], s.actor[one]] = goal[one]
 
 
 def rate_cover(known: Known, s: Situation, r: Rows) -> tuple[Ints, Reals]:

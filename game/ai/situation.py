@@ -5,6 +5,7 @@ Nothing here looks at what a thinker does not know: enemies appear only as they 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -242,6 +243,19 @@ def gather(known: Known, w: Rows, a: Rows) -> Situation:
     )
     made.hidden = ~terrain.sees(made.shut, made.threat_cell, made.cell, np.ones(len(w), bool))
     return made
+
+
+def one_by_one(s: Situation, r: Rows) -> Iterator[Rows]:
+    """Yield rows ``r`` (sorted) in turn: of each world first the first, then the second, and so on.
+
+    For what people choose with an eye to what the others of their world have just chosen.
+    """
+    if not len(r):
+        return
+    world = s.world[r]
+    rank = np.arange(len(r)) - np.searchsorted(world, world)
+    for turn in range(int(rank.max()) + 1):
+        yield r[rank == turn]
 
 
 def _leaderless(known: Known, w: Rows, a: Rows) -> Flags:

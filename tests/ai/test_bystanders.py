@@ -221,7 +221,7 @@ def seconds_to_find(folder, rate, worlds=128):
     memory, now = actors.memory, sim.world.clock.tick
     memory.target[:, 1] = memory.tick[:, 1] = memory.certain[:, 1] = -1
     memory.alarm[:, 1] = memory.noise_tick[:, 1] = now
-    memory.noise_pos[:, 1] = pos[:, 1]
+    memory.noise_pos[:, 1] = pos[:, 1] - np.float32([1.5, 0])  # away from where the other went
     took = np.full(worlds, 20.0)
     for tick in range(20 * 60):
         sim.step()
