@@ -121,7 +121,11 @@ class Sim:
         self._start = self.world.snapshot(slice(0, 1))
 
         self.survey = Survey.empty(
-            worlds, len(self.level.spawns), len(self.level.doors), self.terrain.sight.type
+            worlds,
+            len(self.level.spawns),
+            len(self.level.doors),
+            self.world.relations.stance.shape[1],
+            self.terrain.sight.type,
         )
         self.scene = Scene(
             terrain=self.terrain,

@@ -24,10 +24,16 @@ class Survey:
     shut: NDArray[Any]  # (W,) word of doors that hide, for sight
     locks: NDArray[np.uint64]  # (W,) bits of locked doors, for paths
     hostile: NDArray[np.bool_]  # (W, N, N) the row takes the column for an enemy, both present
+    at_war: NDArray[np.bool_]  # (W, N, N) the side of the row with that of the column
+    side: NDArray[np.uint8]  # (W, N) for which that was worked out
+    stance: NDArray[np.uint8]  # (W, S, S) and for which
+    world: NDArray[np.intp]  # (W * N,) the world of each actor
     running: NDArray[np.bool_]  # (W,) not decided yet
 
     @classmethod
-    def empty(cls, worlds: int, actors: int, doors: int, word: np.dtype[Any]) -> Survey:
+    def empty(
+        cls, worlds: int, actors: int, doors: int, sides: int, word: np.dtype[Any]
+    ) -> Survey:
         """Return a survey of zeros."""
         return cls(
             cell=np.zeros((worlds, actors), np.int32),
@@ -38,5 +44,9 @@ class Survey:
             shut=np.zeros(worlds, word),
             locks=np.zeros(worlds, np.uint64),
             hostile=np.zeros((worlds, actors, actors), bool),
+            at_war=np.zeros((worlds, actors, actors), bool),
+            side=np.full((worlds, actors), 255, np.uint8),
+            stance=np.full((worlds, sides, sides), 255, np.uint8),
+            world=np.repeat(np.arange(worlds), actors),
             running=np.zeros(worlds, bool),
         )

@@ -42,16 +42,17 @@ def push(
     """Open the shut doors that people walk into; running slams them into whoever is behind."""
     if not terrain.doors.count:
         return
-    move = command.move.astype(np.float32)
-    length = np.sqrt(move[..., 0] * move[..., 0] + move[..., 1] * move[..., 1])
-    share = np.reciprocal(np.maximum(length, np.float32(1))) * PUSH
-    ahead = body.pos + move * share[..., None]
-    door = terrain.door_at(ahead)
-    pushing = survey.able & (length > 0) & (door >= 0)
-    world, actor = np.nonzero(pushing)
+    world, actor = np.nonzero(survey.able & (command.move != 0).any(axis=-1))
     if not len(world):
         return
-    door = door[world, actor]
+    move = command.move[world, actor].astype(np.float32)
+    length = np.sqrt(move[:, 0] * move[:, 0] + move[:, 1] * move[:, 1])
+    share = np.reciprocal(np.maximum(length, np.float32(1))) * PUSH
+    door = terrain.door_at(body.pos[world, actor] + move * share[:, None])
+    at = np.flatnonzero(door >= 0)
+    if not len(at):
+        return
+    world, actor, door = world[at], actor[at], door[at]
     shut = ~leaf.open[world, door] & ~leaf.locked[world, door]
     rested = clock.tick[world] - leaf.touched[world, door] > DOOR_REST
     can = shut & (rested | (leaf.touched[world, door] < 0))

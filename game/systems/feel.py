@@ -51,9 +51,8 @@ def feel(
     sightings: Queue[Spotted],
 ) -> None:
     """Alarm those who were hit or shot past this tick, and turn the hit to where it came from."""
-    tick = clock.tick[:, None]
-    grazed = survey.able & (aim.suppression > NEAR_MISS)
-    memory.alarm[...] = np.where(grazed, tick, memory.alarm)
+    w, a = np.nonzero(survey.able & (aim.suppression > NEAR_MISS))
+    memory.alarm[w, a] = clock.tick[w]
     if not len(hurts):
         return
     rows = hurts.rows()

@@ -67,17 +67,16 @@ def share(
         clock, survey, cast, sightings,
     )  # fmt: skip
     _take_in(scene, memory)
-    tick = clock.tick[:, None]
-    shouts, radio = cast.shouts[identity.profile], cast.radio[identity.profile]
-    seeing = (memory.tick == tick) & (memory.certain >= 0) & (shouts | radio)
-    # the first call about an enemy does not wait for breath
-    free = (tick - mind.bark_tick >= AGAIN) | (mind.bark_tick < memory.certain)
-    w, a = np.nonzero(seeing & free & survey.able & ~identity.driven & survey.running[:, None])
+    w, a = np.nonzero(memory.tick == clock.tick[:, None])
     if not len(w):
         return
-    reaction = cast.reaction[identity.profile[w, a]]
-    ready = clock.tick[w] - memory.certain[w, a] >= reaction
-    w, a = w[ready], a[ready]
+    now, certain, profile = clock.tick[w], memory.certain[w, a], identity.profile[w, a]
+    tells = (certain >= 0) & (cast.shouts[profile] | cast.radio[profile])
+    tells &= survey.able[w, a] & ~identity.driven[w, a] & survey.running[w]
+    # the first call about an enemy does not wait for breath
+    tells &= (now - mind.bark_tick[w, a] >= AGAIN) | (mind.bark_tick[w, a] < certain)
+    tells &= now - certain >= cast.reaction[profile]
+    w, a = w[tells], a[tells]
     in_view = senses.visible[w, a, memory.target[w, a]]
     w, a = w[in_view], a[in_view]
     if not len(w):
@@ -85,7 +84,8 @@ def share(
     may = may_speak(mind, identity, clock, w, a, urgent=True)
     mind.bark_tick[w, a] = clock.tick[w]
     speak(mind, clock, barks, w[may], a[may], BARKS.index("saw") + 1)
-    loudness = np.where(shouts[w, a], LOUDNESS, MUTTERED)
+    shouts = cast.shouts[identity.profile[w, a]]
+    loudness = np.where(shouts, LOUDNESS, MUTTERED)
     noises.emit(world=w, pos=body.pos[w, a], loudness=loudness, kind=Sound.SHOUT, source=a)
 
     friend = (identity.side[w] == identity.side[w, a][:, None]) & survey.able[w]
@@ -94,11 +94,11 @@ def share(
     row, f = np.nonzero(friend)
     wr, ar = w[row], a[row]
     metres = terrain.path_metres(survey.locks[wr], survey.cell[wr, ar], survey.cell[wr, f])
-    hears = (metres <= CARRIES) & shouts[wr, ar]
+    hears = (metres <= CARRIES) & shouts[row]
     now = clock.tick[wr]
     luck = chance.uniform(clock.seed[wr], now, f, Purpose.SHOUT) * SPREAD
     delay = np.where(hears, SOONEST + luck.astype(np.int32), NEVER)
-    linked = radio[wr, ar] & radio[wr, f]
+    linked = cast.radio[identity.profile[wr, ar]] & cast.radio[identity.profile[wr, f]]
     delay = np.where(linked, np.minimum(delay, BY_RADIO), delay)
     _pass_on(memory, clock, wr, ar, f, delay)
 

@@ -46,8 +46,8 @@ RELOAD_LOUDNESS = 4.0  # metres
 
 def lower(arms: Mut[Arms], command: Command, survey: Survey) -> None:
     """Count for how long each weapon has been lowered."""
-    down = ((command.buttons & Button.LOWER) != 0) & survey.able
-    arms.lowered[...] = np.where(down, arms.lowered + 1, 0)
+    arms.lowered += 1
+    arms.lowered *= ((command.buttons & Button.LOWER) != 0) & survey.able
 
 
 def ready(arms: Mut[Arms], survey: Survey, armoury: Armoury) -> None:
@@ -74,14 +74,18 @@ def reload(
 ) -> None:
     """Start a reload when asked to, or when the trigger is pulled on an empty magazine."""
     pressed = command.buttons & ~arms.held
-    empty = arms.rounds == 0
-    asked = ((command.buttons & Button.RELOAD) != 0) | (((pressed & Button.FIRE) != 0) & empty)
-    can = survey.able & (arms.reload == 0) & (arms.windup == 0) & (arms.spare > 0)
-    short = arms.rounds < armoury.magazine[arms.weapon]
-    world, actor = np.nonzero(asked & can & short & armoury.firearm[arms.weapon])
+    pulled = pressed * (arms.rounds == 0)
+    at = np.nonzero((command.buttons & Button.RELOAD) | (pulled & Button.FIRE))
+    if not len(at[0]):
+        return
+    weapon = arms.weapon[at]
+    starts = survey.able[at] & (arms.reload[at] == 0) & (arms.windup[at] == 0)
+    starts &= (arms.spare[at] > 0) & (arms.rounds[at] < armoury.magazine[weapon])
+    starts &= armoury.firearm[weapon]
+    world, actor = at[0][starts], at[1][starts]
     if not len(world):
         return
-    arms.reload[world, actor] = armoury.reload[arms.weapon[world, actor]]
+    arms.reload[world, actor] = armoury.reload[weapon[starts]]
     noises.emit(
         world=world,
         pos=body.pos[world, actor],
@@ -114,18 +118,18 @@ def shoot(
     noises: Queue[Noise],
 ) -> None:
     """Fire for everyone whose trigger, weapon and hands allow it."""
-    pulled = (command.buttons & Button.FIRE) != 0
-    if not pulled.any():
+    at = np.nonzero(command.buttons & Button.FIRE)
+    if not len(at[0]):
         return
-    fresh = (arms.held & Button.FIRE) == 0
-    free = (arms.cooldown == 0) & (arms.reload == 0) & (arms.windup == 0) & (arms.rounds > 0)
-    fires = pulled & free & survey.able & ~handicap.jammed & armoury.firearm[arms.weapon]
-    fires &= (arms.lowered == 0) & (grip.shaken == 0)
-    fires &= fresh | armoury.automatic[arms.weapon]
-    world, actor = np.nonzero(fires)
+    weapon = arms.weapon[at]
+    fires = (arms.cooldown[at] == 0) & (arms.reload[at] == 0) & (arms.windup[at] == 0)
+    fires &= (arms.rounds[at] > 0) & (arms.lowered[at] == 0) & (grip.shaken[at] == 0)
+    fires &= survey.able[at] & ~handicap.jammed[at] & armoury.firearm[weapon]
+    fresh = (arms.held[at] & Button.FIRE) == 0
+    fires &= fresh | armoury.automatic[weapon]
+    world, actor, weapon = at[0][fires], at[1][fires], weapon[fires]
     if not len(world):
         return
-    weapon = arms.weapon[world, actor]
     driven = identity.driven[world, actor]
     # what minds make of recoil stands in their bursts and in the floor of their aim
     sigma = aim.sigma[world, actor] + np.where(driven, aim.bloom[world, actor], 0)

@@ -39,15 +39,18 @@ def spare(
     yields: Queue[Yielded],
 ) -> None:
     """Let those kneel who give up, and make peace between two who lowered their weapons."""
-    gives = survey.able & ~identity.driven & (mind.action == Act.YIELD)
-    gives &= clock.tick[:, None] - mind.since >= KNEELS_AFTER
-    w, a = np.nonzero(gives)
+    w, a = np.nonzero(mind.action == Act.YIELD)
+    gives = survey.able[w, a] & ~identity.driven[w, a]
+    gives &= clock.tick[w] - mind.since[w, a] >= KNEELS_AFTER
+    w, a = w[gives], a[gives]
     if len(w):
         grip.yielded[w, a] = True
         drop(litter, arms, body, w, a, armoury)
         yields.emit(world=w, actor=a, other=-1)
-    full = cast.hp[identity.profile]
-    weary = survey.able & (arms.lowered >= HELD_FIRE) & (health.hp < full * BADLY_HURT)
+    weary = survey.able & (arms.lowered >= HELD_FIRE)
+    if not weary.any():
+        return
+    weary &= health.hp < cast.hp[identity.profile] * BADLY_HURT
     able = np.nonzero(weary.sum(axis=1) > 1)[0]
     if not len(able):
         return

@@ -38,19 +38,27 @@ def survey_place(
     np.equal(outcome.stage, Stage.RUNNING, out=survey.running)
     survey.cell[...] = terrain.grid.to_cell(body.pos)
 
-    worlds = np.arange(len(survey.running))
-    level = terrain.light.level(
-        survey.cell.ravel(), circuits.on, np.repeat(worlds, survey.cell.shape[1])
-    ).reshape(survey.cell.shape)
-    np.maximum(level, np.where(arms.flash > 0, FLASH_LIGHT, 0), out=survey.light)
+    level = terrain.light.level(survey.cell.ravel(), circuits.on, survey.world)
+    flash = (arms.flash > 0) * FLASH_LIGHT
+    np.maximum(level.reshape(flash.shape), flash, out=survey.light)
 
-    stance = relations.stance[
-        worlds[:, None, None], identity.side[:, :, None], identity.side[:, None]
-    ]
-    np.equal(stance, Stance.HOSTILE, out=survey.hostile)
+    _find_wars(survey, identity, relations)
     fights = survey.present & ~grip.yielded
-    survey.hostile &= fights[:, :, None] & fights[:, None]
-    survey.hostile &= ~senses.truce
+    np.logical_and(survey.at_war, fights[:, :, None], out=survey.hostile)
+    survey.hostile &= fights[:, None]
+    np.greater(survey.hostile, senses.truce, out=survey.hostile)  # and no truce
+
+
+def _find_wars(survey: Survey, identity: Identity, relations: Relations) -> None:
+    """Work out whose sides are at war, anew only when a side or a relation has changed."""
+    same = np.array_equal(survey.side, identity.side)
+    if same and np.array_equal(survey.stance, relations.stance):
+        return
+    survey.side[...] = identity.side
+    survey.stance[...] = relations.stance
+    worlds = np.arange(len(survey.running))[:, None, None]
+    stance = relations.stance[worlds, identity.side[:, :, None], identity.side[:, None]]
+    np.equal(stance, Stance.HOSTILE, out=survey.at_war)
 
 
 def survey_doors(leaf: Leaf, terrain: Terrain, survey: Survey) -> None:
