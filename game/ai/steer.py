@@ -209,9 +209,10 @@ def walk_on(command: Command, mind: Mind, body: Body, mine: Flags, now: Ints) ->
     """Head for the next point of the way: everybody in ``mine`` (W, N), every tick."""
     delta = mind.way - body.pos
     metres = perception.length(delta)
-    moving = mine & (metres > THERE) & (mind.pause <= now[:, None])
-    pace = np.where(moving, FULL / np.maximum(metres, THERE), 0)
+    moving = (metres > THERE) & (mind.pause <= now[:, None])
+    pace = moving * (FULL / np.maximum(metres, THERE))
     # the last steps are slower, so as not to overshoot
     pace *= np.minimum(metres / np.float32(0.3), 1)
-    move = np.rint(delta * pace[..., None]).astype(np.int8)
-    command.move[mine] = move[mine]
+    delta *= pace[..., None]
+    np.rint(delta, out=delta)
+    np.copyto(command.move, delta, where=mine[..., None], casting="unsafe")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -182,12 +183,18 @@ Pairs = tuple[NDArray[np.int64], NDArray[np.int64]]
 def _all_pairs(x: Reals, size: Reals) -> Pairs:
     """Candidate pairs as flat indices, the lower slot first: every pair within reach along x."""
     count = x.shape[1]
-    first, second = np.triu_indices(count, 1)
+    first, second = _couples(count)
     here = np.where(np.isinf(x), np.float32(1e30), x)
     gap = np.abs(here[:, second] - here[:, first])
     there = (size[:, second] > 0) & (size[:, first] > 0)
     world, pair = np.nonzero((gap < 2 * size.max(initial=0)) & there)
     return world * count + first[pair], world * count + second[pair]
+
+
+@cache
+def _couples(count: int) -> Pairs:
+    """Return the two of each pair of ``count``."""
+    return np.triu_indices(count, 1)
 
 
 def _neighbours(x: Reals, size: Reals) -> Pairs:

@@ -125,6 +125,14 @@ class Terrain:
         """The floor in pieces of about two metres."""
         return Areas(self.grid)
 
+    @cached_property
+    def beside_door(self) -> Flags:
+        """Whether a door is less than a metre away, or almost: (N,) by cell."""
+        near = np.pad(self.grid.door_of >= 0, 2)
+        for axis in (0, 1):
+            near = np.logical_or.reduce([np.roll(near, step, axis) for step in range(-2, 3)])
+        return near[2:-2, 2:-2].ravel()[self.grid.tile_of]
+
     def door_at(self, pos: Reals) -> NDArray[np.int16]:
         """Return the door at each position (..., 2), -1 where there is none."""
         return self.grid.door_of.ravel().take(self.grid.to_tile(pos))

@@ -42,14 +42,15 @@ def push(
     """Open the shut doors that people walk into; running slams them into whoever is behind."""
     if not terrain.doors.count:
         return
-    world, actor = np.nonzero(survey.able & (command.move != 0).any(axis=-1))
+    beside = terrain.beside_door.take(survey.cell)  # the others have nothing to push
+    world, actor = np.nonzero(beside & survey.able)
     if not len(world):
         return
     move = command.move[world, actor].astype(np.float32)
     length = np.sqrt(move[:, 0] * move[:, 0] + move[:, 1] * move[:, 1])
     share = np.reciprocal(np.maximum(length, np.float32(1))) * PUSH
     door = terrain.door_at(body.pos[world, actor] + move * share[:, None])
-    at = np.flatnonzero(door >= 0)
+    at = np.flatnonzero((door >= 0) & (length > 0))
     if not len(at):
         return
     world, actor, door = world[at], actor[at], door[at]

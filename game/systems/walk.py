@@ -36,7 +36,7 @@ def pose(posture: Mut[Posture], command: Command, survey: Survey) -> None:
     """Take up the gait that the command asks for."""
     buttons = command.buttons
     crouched = ((buttons & Button.CROUCH) != 0) & survey.able
-    moving = (command.move != 0).any(axis=-1) & survey.able
+    moving = ((command.move[..., 0] | command.move[..., 1]) != 0) & survey.able
     running = (buttons & Button.RUN) != 0
     gait = np.where(crouched, Gait.CREEP, np.where(running, Gait.RUN, Gait.WALK))
     posture.crouched[...] = crouched
@@ -56,9 +56,11 @@ def walk(
     terrain: Terrain,
 ) -> None:
     """Speed up or slow down towards the wanted velocity and move, stopped by what stands there."""
-    speeds = np.stack([np.zeros_like(cast.walk), cast.creep, cast.walk, cast.run])
-    speed = speeds[posture.gait, identity.profile] * handicap.pace / np.float32(127)
-    speed *= np.where(grip.holds >= 0, DRAGGING, np.float32(1))
+    speeds = np.concatenate([np.zeros_like(cast.walk), cast.creep, cast.walk, cast.run])
+    mine = posture.gait.astype(np.intp) * len(cast.walk) + identity.profile
+    speed = speeds.take(mine) * handicap.pace / np.float32(127)
+    if (grip.holds >= 0).any():
+        speed *= np.where(grip.holds >= 0, DRAGGING, np.float32(1))
     wanted = command.move.astype(np.float32) * speed[..., None]
     _reel(wanted, handicap, clock)
     change = wanted - body.vel

@@ -55,18 +55,11 @@ class Skill:
     def _astray(self, view: View, r: Rows) -> Reals:
         """Return how far off the aim is (r, 2): it drifts, and is never wholly right."""
         seed, now, a = view.world.clock.seed[view.w[r]], view.now[r], view.a[r]
-        share = ((now % SWAY).astype(np.float32) / np.float32(SWAY))[:, None]
-        before, after = (
-            np.stack(
-                [
-                    chance.normal(seed, now // SWAY + later, a * 2 + axis, Purpose.BOT_AIM)
-                    for axis in (0, 1)
-                ],
-                axis=1,
-            )
-            for later in (0, 1)
-        )
-        return np.asarray(np.float32(self.error) * (before + (after - before) * share))
+        share = (now % SWAY).astype(np.float32) / np.float32(SWAY)
+        # (2, 2, r): this error and the next one, along x and y
+        then = now // SWAY + np.arange(2)[:, None, None]
+        before, after = chance.normal(seed, then, a * 2 + np.arange(2)[:, None], Purpose.BOT_AIM)
+        return np.asarray(np.float32(self.error) * (before + (after - before) * share)).T
 
 
 def _slowed(view: View, r: Rows) -> Reals:

@@ -66,13 +66,16 @@ class View:
         w, a = np.nonzero(mine)
         now = world.clock.tick[w]
         pos = actors.body.pos[w, a]
-        delta = actors.body.pos[w] - pos[:, None]
-        away = length(delta)
+        away = length(actors.body.pos[w] - pos[:, None])
         fighting = actors.health.condition[w] <= Condition.FLOORED
         enemies = actors.senses.visible[w, a] & survey.hostile[w, a] & fighting
-        turn = np.abs(angles.difference(angles.of(delta), actors.facing.angle[w, a][:, None]))
-        cost = away + turn * TURN_COST + FLOORED_COST * ~survey.able[w]
-        target = np.where(enemies, cost, FAR).argmin(axis=1)
+        one, enemy = np.nonzero(enemies)
+        other = w[one], enemy
+        line = angles.of(actors.body.pos[other] - pos[one])
+        turn = np.abs(angles.difference(line, actors.facing.angle[w[one], a[one]]))
+        cost = np.full(away.shape, FAR, np.float32)
+        cost[one, enemy] = away[one, enemy] + turn * TURN_COST + FLOORED_COST * ~survey.able[other]
+        target = cost.argmin(axis=1)
         row = np.arange(len(w))
         seen = enemies[row, target]
         memory = actors.memory
