@@ -79,9 +79,19 @@ def bench(
     peers: Annotated[
         bool, typer.Option("--peers", help="Measure other libraries beside ours as well.")
     ] = False,
+    budget: Annotated[
+        str,
+        typer.Option(metavar="FILE", help="Only write what each system may cost, for the tests."),
+    ] = "",
 ) -> None:
     """Measure throughput, tick and frame times on the warehouse."""
     check_writable(json)
+    check_writable(budget)
+    if budget:
+        from game.lab.budget import measure
+
+        write_json(budget, measure())
+        return
     from game.lab.bench import STEPS, as_table, run_bench
     from game.lab.peers import report
 

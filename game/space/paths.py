@@ -271,5 +271,8 @@ class NavigationSet:
         return metres
 
     def _groups(self, blocked: NDArray[np.uint64]) -> Iterator[tuple[Navigation, NDArray[np.intp]]]:
+        if len(blocked) and (blocked == blocked[0]).all():  # as nearly always
+            yield self.get(int(blocked[0])), np.arange(len(blocked))
+            return
         for mask in np.unique(blocked).tolist():
             yield self.get(mask), np.flatnonzero(blocked == np.uint64(mask))

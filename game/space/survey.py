@@ -31,9 +31,7 @@ class Survey:
     running: NDArray[np.bool_]  # (W,) not decided yet
 
     @classmethod
-    def empty(
-        cls, worlds: int, actors: int, doors: int, sides: int, word: np.dtype[Any]
-    ) -> Survey:
+    def empty(cls, worlds: int, actors: int, doors: int, sides: int, word: np.dtype[Any]) -> Survey:
         """Return a survey of zeros."""
         return cls(
             cell=np.zeros((worlds, actors), np.int32),

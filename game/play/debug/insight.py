@@ -57,7 +57,11 @@ class Insight:
         world = sim.world
         self.actors: Actors = world.frozen_table("actors")
         self.survey = Survey.empty(
-            sim.worlds, len(sim.level.spawns), len(sim.level.doors), sim.terrain.sight.type
+            sim.worlds,
+            len(sim.level.spawns),
+            len(sim.level.doors),
+            world.relations.stance.shape[1],
+            sim.terrain.sight.type,
         )
         calls = Schedule(survey=[survey_place, survey_doors]).bind(world)
         self._calls = [
