@@ -51,6 +51,7 @@ class Plan:
     run: Flags
     duck: Flags  # once it is there
     creep: Flags  # all the way
+    hide: Flags  # where the danger would not see it, if that is not far
 
 
 class Autopilot:
@@ -115,11 +116,13 @@ class Autopilot:
             run=(~danger & ~errand.prey & far) | self.hasty,
             duck=np.zeros(len(view.w), bool),
             creep=np.zeros(len(view.w), bool),
+            hide=np.zeros(len(view.w), bool),
         )
         self._fetch_gun(view, danger | errand.prey | shoots, plan)
         self._lie_in_wait(view, danger, plan)
         self._fight(view, plan)
         self._reload(view, danger, plan)
+        hide(view, plan, np.flatnonzero(plan.hide))
         return plan
 
     def way(self, view: View, plan: Plan) -> Reals:
@@ -155,7 +158,7 @@ class Autopilot:
         waits = looks & view.firearm & (view.rounds > 0) & (away < AMBUSH_METRES)
         waits &= sighted | view.heard
         plan.goal[waits] = view.pos[waits]
-        hide(view, plan, np.nonzero(waits)[0])
+        plan.hide |= waits
         plan.duck |= waits
         plan.aim[looks] = angles.of(view.threat - view.pos)[looks]
         plan.aims |= looks
@@ -194,7 +197,7 @@ class Autopilot:
         pressed = guns > self.daring
         pressed |= struck & (view.health[r] < self.caution)
         pressed |= empty | view.reloading[r]
-        hide(view, plan, r[pressed & ~charges & ~goes_on])
+        plan.hide[r] = pressed & ~charges & ~goes_on
 
     def _shoot(self, view: View, r: Rows, metres: Reals) -> tuple[Ints, NDArray[np.int16]]:
         """Return the aim ahead of each target, and FIRE when the gun is steady and points there."""
@@ -218,7 +221,7 @@ class Autopilot:
         low = np.where(view.seen, view.rounds == 0, view.rounds * 2 <= view.magazine)
         wants = view.firearm & low & (view.spare > 0) & ~view.reloading
         plan.buttons[wants] |= np.int16(Button.RELOAD)
-        hide(view, plan, np.nonzero((view.reloading | wants) & danger & ~view.seen)[0])
+        plan.hide |= (view.reloading | wants) & danger & ~view.seen
 
 
 class Rusher(Autopilot):
@@ -239,7 +242,7 @@ def hide(view: View, plan: Plan, r: Rows) -> None:
     near = metres < DASH
     plan.goal[r[near]] = goal[near]
     plan.run[r[near & (metres > 0)]] = True
-    plan.duck[r] = near
+    plan.duck[r] |= near
 
 
 def _fresh(view: View, r: Rows, wanted: Flags, button: Button) -> NDArray[np.int16]:
