@@ -44,7 +44,7 @@ ROOMS = (
     *(f"ward_s{i}" for i in (1, 2, 5, 6)),
 )
 FIGHTS = ("nmid", "neast", "station", "mg")
-MATCHES = 12
+MATCHES = 32
 
 
 @pytest.fixture(scope="module")

@@ -36,7 +36,6 @@ DASH = np.float32(10)  # metres to a hideout that is worth it
 NEAR_GOAL = np.float32(0.75)
 BARELY = np.float32(0.25)  # metres per second that count as not moving
 LOOT_METRES = np.float32(18)  # of path to a gun worth fetching
-ACTS_EVERY = 3  # ticks: hands give twenty commands a second
 
 
 @dataclass
@@ -63,10 +62,11 @@ class Autopilot:
     caution = np.float32(0.9)  # health below which it seeks cover when hit
     daring = 1  # enemies turned towards it that it stands up to
     hasty = False  # runs all the time
+    every = 3  # ticks: hands give twenty commands a second
 
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
         """Write the commands of the actors in ``mine``, now and then: in between they hold."""
-        due = world.clock.tick % ACTS_EVERY == 0
+        due = world.clock.tick % self.every == 0
         if not due.all():
             self._keep_aiming(world, scene, mine & ~due[:, None])
         view = View.of(world, scene, mine & due[:, None])

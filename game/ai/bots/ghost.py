@@ -32,6 +32,7 @@ class Ghost(Autopilot):
     name = "ghost"
     daring = 0
     caution = np.float32(2)
+    every = 1  # out of a cone, every step counts
 
     def plan(self, view: View) -> Plan:
         """Return what to do this tick: fight where it must, hide from who hunts it, else sneak."""
