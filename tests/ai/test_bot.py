@@ -181,6 +181,6 @@ def test_the_autopilot_follows_objectives_to_the_end(tmp_path):
     assert (sim.world.outcome.stage == Stage.WON).all()
     mine = np.zeros((2, 2), bool)
     mine[:, 0] = True
-    goals = met(View.of(sim.world, sim.scene, mine))
+    goals = met(View.of(sim.world, sim.scene, *np.nonzero(mine)))
     assert goals.shape == (2, 4)
     assert goals[:, [1, 3]].all()

@@ -62,7 +62,7 @@ def test_it_is_exposed_before_those_who_watch_and_not_behind_them(tmp_path):
     for _ in range(12):
         sim.step()
     mine = np.array([[True, False]])
-    view = View.of(sim.world, sim.scene, mine)
+    view = View.of(sim.world, sim.scene, *np.nonzero(mine))
     assert view.seen.all()
     grid = sim.terrain.grid
     place = np.array([[[16.9, 2.75], [13.1, 2.75], [11.0, 2.75]]], np.float32)

@@ -11,7 +11,7 @@ from game.ai.bot import Scene
 from game.ai.bots import screens, tactics
 from game.ai.bots.errands import Errand, errands, reach_for
 from game.ai.bots.skill import COMPETENT
-from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, View
+from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, Sights, View
 from game.ai.perception import length
 from game.data.constants import Button, Purpose, ticks
 from game.data.goals import GoalKind
@@ -66,12 +66,14 @@ class Autopilot:
 
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
         """Write the commands of the actors in ``mine``, now and then: in between they hold."""
-        due = world.clock.tick % self.every == 0
+        w, a = np.nonzero(mine)
+        due = world.clock.tick[w] % self.every == 0
         if not due.all():
-            self._keep_aiming(world, scene, mine & ~due[:, None])
-        view = View.of(world, scene, mine & due[:, None])
-        if not len(view.w):
+            self._keep_aiming(world, scene, w[~due], a[~due])
+            w, a = w[due], a[due]
+        if not len(w):
             return
+        view = View.of(world, scene, w, a)
         plan = self.plan(view)
         command = world.actors.command
         heading = self.way(view, plan) - view.pos
@@ -85,20 +87,18 @@ class Autopilot:
         command.buttons[view.w, view.a] = plan.buttons | gait.astype(np.int16)
         screens.work(view, plan.errand.kind, plan.errand.index)
 
-    def _keep_aiming(self, world: World, scene: Scene, mine: Flags) -> None:
+    def _keep_aiming(self, world: World, scene: Scene, w: Rows, a: Rows) -> None:
         """Follow with gun and trigger those who are in view, until it is time to act again."""
-        senses, survey = world.actors.senses, scene.survey
-        w, a = np.nonzero(mine)
-        fights = (senses.visible[w, a] & survey.hostile[w, a]).any(axis=1)
-        busy = np.zeros_like(mine)
-        busy[w[fights], a[fights]] = True
-        view = View.of(world, scene, busy)
-        r = np.flatnonzero(view.seen)
+        fights = (world.actors.senses.visible[w, a] & scene.survey.hostile[w, a]).any(axis=1)
+        if not fights.any():
+            return
+        sights = Sights.of(world, scene, w[fights], a[fights])
+        r = np.flatnonzero(sights.seen)
         if not len(r):
             return
-        command, at = world.actors.command, (view.w[r], view.a[r])
-        metres = np.maximum(view.metres[r], LEAST_METRES)
-        command.aim[at], fire = self._shoot(view, r, metres)
+        command, at = world.actors.command, (sights.w[r], sights.a[r])
+        metres = np.maximum(sights.metres[r], LEAST_METRES)
+        command.aim[at], fire = self._shoot(sights, r, metres)
         command.buttons[at] = (command.buttons[at] & HANDS_OFF) | fire
 
     def plan(self, view: View) -> Plan:
@@ -199,7 +199,7 @@ class Autopilot:
         pressed |= empty | view.reloading[r]
         plan.hide[r] = pressed & ~charges & ~goes_on
 
-    def _shoot(self, view: View, r: Rows, metres: Reals) -> tuple[Ints, NDArray[np.int16]]:
+    def _shoot(self, view: Sights, r: Rows, metres: Reals) -> tuple[Ints, NDArray[np.int16]]:
         """Return the aim ahead of each target, and FIRE when the gun is steady and points there."""
         actors = view.world.actors
         w, a = view.w[r], view.a[r]
@@ -245,7 +245,7 @@ def hide(view: View, plan: Plan, r: Rows) -> None:
     plan.duck[r] |= near
 
 
-def _fresh(view: View, r: Rows, wanted: Flags, button: Button) -> NDArray[np.int16]:
+def _fresh(view: Sights, r: Rows, wanted: Flags, button: Button) -> NDArray[np.int16]:
     """Return the button where it is wanted, let go of every other tick: for what needs a press."""
     held = (view.world.actors.arms.held[view.w[r], view.a[r]] & button) != 0
     return np.where(wanted & ~held, np.int16(button), np.int16(0))

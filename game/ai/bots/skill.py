@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.ai import perception
-from game.ai.bots.view import Flags, Reals, Rows, View
+from game.ai.bots.view import Flags, Reals, Rows, Sights
 from game.data.constants import FULL_PACE, Purpose, ticks
 from game.maths import chance
 
@@ -26,13 +26,13 @@ class Skill:
     error: float = 0.22  # metres (sigma, at the target) that its aim is off, either way
     reaction: float = 0.2  # seconds from being certain of somebody to the first shot
 
-    def ready(self, view: View, r: Rows) -> Flags:
+    def ready(self, view: Sights, r: Rows) -> Flags:
         """Whether rows ``r`` have been certain of an enemy for long enough to fire."""
         certain = view.world.actors.memory.certain[view.w[r], view.a[r]]
         waits = ticks(self.reaction) * _slowed(view, r)
         return np.asarray((certain >= 0) & (view.now[r] - certain >= waits))
 
-    def aim_at(self, view: View, r: Rows, flight: Reals) -> Reals:
+    def aim_at(self, view: Sights, r: Rows, flight: Reals) -> Reals:
         """Return where rows ``r`` aim (r, 2) to hit their targets, in metres.
 
         ``flight`` is how long a bullet takes, in seconds.
@@ -52,7 +52,7 @@ class Skill:
         astray = self._astray(view, r) * np.sqrt(slowed)[:, None]
         return np.asarray(was + vel * ahead[:, None] + astray, np.float32)
 
-    def _astray(self, view: View, r: Rows) -> Reals:
+    def _astray(self, view: Sights, r: Rows) -> Reals:
         """Return how far off the aim is (r, 2): it drifts, and is never wholly right."""
         seed, now, a = view.world.clock.seed[view.w[r]], view.now[r], view.a[r]
         share = (now % SWAY).astype(np.float32) / np.float32(SWAY)
@@ -62,7 +62,7 @@ class Skill:
         return np.asarray(np.float32(self.error) * (before + (after - before) * share)).T
 
 
-def _slowed(view: View, r: Rows) -> Reals:
+def _slowed(view: Sights, r: Rows) -> Reals:
     """Return how fast the world of each row goes by for who plays it, 1 normally."""
     pace = view.world.clock.pace[view.w[r]].astype(np.float32)
     return np.asarray(pace / np.float32(FULL_PACE), np.float32)

@@ -30,8 +30,8 @@ TELLING[[Sound.STEP, Sound.SHOT, Sound.RELOAD, Sound.DOOR, Sound.DOOR_SLAM]] = T
 
 
 @dataclass
-class View:
-    """R driven people and what they know."""
+class Sights:
+    """R driven people and whom they see: what aiming takes."""
 
     world: World
     scene: Scene
@@ -39,51 +39,82 @@ class View:
     a: Rows
     now: Ints
     pos: Reals  # (R, 2)
-    cell: Ints
-    locks: NDArray[np.uint64]
-    shut: NDArray[Any]
     away: Reals  # (R, N) metres to everybody
     enemies: Flags  # (R, N) in view and in the fight
     target: Rows  # the one that matters most of those in view
     seen: Flags  # there is one
     metres: Reals  # to it
+    firearm: Flags
+    rounds: Ints
+
+    @classmethod
+    def of(cls, world: World, scene: Scene, w: Rows, a: Rows) -> Sights:
+        """Return what actors ``(w, a)`` see."""
+        return cls(**_sights(world, scene, w, a))
+
+
+def _sights(world: World, scene: Scene, w: Rows, a: Rows) -> dict[str, Any]:
+    actors, survey = world.actors, scene.survey
+    pos = actors.body.pos[w, a]
+    away = length(actors.body.pos[w] - pos[:, None])
+    enemies = actors.senses.visible[w, a] & survey.hostile[w, a]
+    enemies &= actors.health.condition[w] <= Condition.FLOORED
+    one, enemy = np.nonzero(enemies)
+    other = w[one], enemy
+    line = angles.of(actors.body.pos[other] - pos[one])
+    turn = np.abs(angles.difference(line, actors.facing.angle[w[one], a[one]]))
+    cost = np.full(away.shape, FAR, np.float32)
+    cost[one, enemy] = away[one, enemy] + turn * TURN_COST + FLOORED_COST * ~survey.able[other]
+    target = cost.argmin(axis=1)
+    row = np.arange(len(w))
+    seen = enemies[row, target]
+    return {
+        "world": world,
+        "scene": scene,
+        "w": w,
+        "a": a,
+        "now": world.clock.tick[w],
+        "pos": pos,
+        "away": away,
+        "enemies": enemies,
+        "target": target,
+        "seen": seen,
+        "metres": np.where(seen, away[row, target], FAR),
+        "firearm": scene.armoury.firearm[actors.arms.weapon[w, a]],
+        "rounds": actors.arms.rounds[w, a],
+    }
+
+
+@dataclass
+class View(Sights):
+    """R driven people and what they know."""
+
+    cell: Ints
+    locks: NDArray[np.uint64]
+    shut: NDArray[Any]
     threat: Reals  # (R, 2) where danger is, in view or as remembered
     threat_age: Ints  # ticks since that was known
     heard: Flags  # it is known by ear: steps or shots near by, in a fight
     struck_age: Ints  # ticks since last hurt
     threat_cell: Ints
-    firearm: Flags
-    rounds: Ints
     spare: Ints
     magazine: Ints
     reloading: Flags
     health: Reals  # 0..1
 
     @classmethod
-    def of(cls, world: World, scene: Scene, mine: Flags) -> View:
-        """Return the view of the actors in ``mine`` (W, N)."""
+    def of(cls, world: World, scene: Scene, w: Rows, a: Rows) -> View:
+        """Return the view of actors ``(w, a)``."""
         actors, survey = world.actors, scene.survey
-        w, a = np.nonzero(mine)
-        now = world.clock.tick[w]
-        pos = actors.body.pos[w, a]
-        away = length(actors.body.pos[w] - pos[:, None])
-        fighting = actors.health.condition[w] <= Condition.FLOORED
-        enemies = actors.senses.visible[w, a] & survey.hostile[w, a] & fighting
-        one, enemy = np.nonzero(enemies)
-        other = w[one], enemy
-        line = angles.of(actors.body.pos[other] - pos[one])
-        turn = np.abs(angles.difference(line, actors.facing.angle[w[one], a[one]]))
-        cost = np.full(away.shape, FAR, np.float32)
-        cost[one, enemy] = away[one, enemy] + turn * TURN_COST + FLOORED_COST * ~survey.able[other]
-        target = cost.argmin(axis=1)
-        row = np.arange(len(w))
-        seen = enemies[row, target]
+        sights = _sights(world, scene, w, a)
+        now, pos, seen, target = (sights[name] for name in ("now", "pos", "seen", "target"))
         memory = actors.memory
         known = memory.target[w, a] >= 0
         threat = np.where(seen[:, None], actors.body.pos[w, target], memory.pos[w, a])
         age = np.where(known, now - memory.tick[w, a], NEVER)
         # one that was remembered and has been put down is no danger
-        age = np.where(known & ~fighting[row, memory.target[w, a]], NEVER, age)
+        down = actors.health.condition[w, memory.target[w, a]] > Condition.FLOORED
+        age = np.where(known & down, NEVER, age)
         noise_age = np.where(memory.noise_tick[w, a] >= 0, now - memory.noise_tick[w, a], NEVER)
         noise = memory.noise_pos[w, a]
         alarmed = (memory.alarm[w, a] >= 0) & (now - memory.alarm[w, a] < ALARMED_FOR)
@@ -92,31 +123,18 @@ class View:
         threat = np.where(heard[:, None], noise, threat)
         age = np.where(heard, noise_age, age)
         hurt = actors.health.hurt_tick[w, a]
-        weapon = actors.arms.weapon[w, a]
         return cls(
-            world=world,
-            scene=scene,
-            w=w,
-            a=a,
-            now=now,
-            pos=pos,
+            **sights,
             cell=survey.cell[w, a],
             locks=survey.locks[w],
             shut=survey.shut[w],
-            away=away,
-            enemies=enemies,
-            target=target,
-            seen=seen,
-            metres=np.where(seen, away[row, target], FAR),
             threat=threat,
             threat_age=np.where(seen, 0, age).astype(np.int32),
             heard=heard,
             struck_age=np.where(hurt >= 0, now - hurt, NEVER).astype(np.int32),
             threat_cell=scene.terrain.grid.to_cell(threat),
-            firearm=scene.armoury.firearm[weapon],
-            rounds=actors.arms.rounds[w, a],
             spare=actors.arms.spare[w, a],
-            magazine=scene.armoury.magazine[weapon],
+            magazine=scene.armoury.magazine[actors.arms.weapon[w, a]],
             reloading=actors.arms.reload[w, a] > 0,
             health=actors.health.hp[w, a] / scene.cast.hp[actors.identity.profile[w, a]],
         )
