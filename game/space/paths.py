@@ -21,7 +21,8 @@ from game.space.store import stored
 
 DENSE_CELLS = 7_500  # up to here the whole table is held: 3 bytes a pair of cells, 11 with doors
 _ROW_BYTES = 512 * 2**20  # what the rows of a large level may take
-_FORMAT = "nav1"  # changes whenever the tables' meaning does
+_AT_ONCE = 2 * GOALS  # to a flood while a whole table is built
+_FORMAT = "nav2"  # changes whenever the tables' meaning does
 
 Cells = NDArray[np.integer[Any]]
 
@@ -55,9 +56,6 @@ class Navigation:
         self._flood = Flood(grid, self.blocked_doors)
         self._cache = cache
         self._name = f"{_FORMAT}-{grid.digest()}-{self.blocked_doors:x}"
-        here = np.arange(self.cells, dtype=np.int64)
-        onward = np.where(self._flood.neighbour < self.cells, self._flood.neighbour, here)
-        self._onward = np.append(onward, here[None], axis=0).astype(np.int32).ravel()  # (9 * N)
         kinds = grid.door_of_cell
         bits = np.uint64(1) << np.maximum(kinds, 0).astype(np.uint64)
         self._mask_type = np.dtype(np.uint32 if len(grid.doors) <= 32 else np.uint64)
@@ -67,18 +65,21 @@ class Navigation:
         if self.cells <= dense_cells:
             self._build()
         else:
-            self._rows = _Rows(self.cells, self._mask_type)
+            self._rows = _Rows(self.cells, self._flood.type, self._mask_type)
 
     def step(self, goal: Cells, cell: Cells) -> NDArray[np.int32]:
         """Next cell on the way from `cell` to `goal`; `cell` itself when there or out of reach."""
-        code = self._look_up("codes", goal, cell)
-        return self._onward.take(code.astype(np.int64) * self.cells + cell)
+        following = self._look_up("steps", goal, cell).astype(np.int32)
+        following += cell
+        return following
 
     def distance(self, goal: Cells, cell: Cells) -> NDArray[np.float32]:
         """Length of the path in metres, infinite when `goal` is out of reach."""
         units = self._look_up("distance", goal, cell)
-        metres = units.astype(np.float32) * np.float32(UNIT)
-        return np.where(units == UNREACHED, np.float32(np.inf), metres)
+        metres = np.asarray(units.astype(np.float32))
+        metres *= np.float32(UNIT)
+        np.putmask(metres, units == UNREACHED, np.float32(np.inf))
+        return metres
 
     def doors_on_path(self, goal: Cells, cell: Cells) -> NDArray[Any]:
         """Bit mask of the doors whose tiles the path touches, both ends included.
@@ -94,8 +95,10 @@ class Navigation:
 
     def _look_up(self, table: str, goal: Cells, cell: Cells) -> NDArray[Any]:
         if self._rows is None:
-            column = np.asarray(goal).astype(np.int64) * self.cells + cell
-            return np.asarray(getattr(self, f"_{table}").take(column))
+            # a table has fewer than 2**31 pairs; "clip" spares a second look at each index
+            row = goal if goal.itemsize >= 4 else goal.astype(np.int32)
+            column = row * self.cells + cell
+            return np.asarray(getattr(self, f"_{table}").take(column, mode="clip"))
         slot = self._rows.slot_of.take(goal)
         if (slot >= 0).all():
             self._rows.used[slot] = self._rows.clock
@@ -123,8 +126,8 @@ class Navigation:
             goals = missing[start : start + GOALS]
             room = min(GOALS - len(goals), len(rows.used) - len(wanted))
             goals = np.append(goals, self._beside(goals, room))
-            codes, distance = self._flood.run(goals)
-            rows.put(goals, codes, distance, self._crossed(codes))
+            steps, distance = self._flood.run(goals)
+            rows.put(goals, steps, distance, self._crossed(steps))
 
     def _beside(self, goals: NDArray[Any], count: int) -> NDArray[Any]:
         """Cells around `goals` without a row: targets move, and a flood of 64 costs as one of 1."""
@@ -148,31 +151,28 @@ class Navigation:
         def flooded(which: int) -> NDArray[Any]:
             if not both:
                 shape = (self.cells, self.cells)
-                both.extend((np.empty(shape, np.uint8), np.empty(shape, np.uint16)))
-                for start in range(0, self.cells, GOALS):
-                    goals = np.arange(start, min(start + GOALS, self.cells))
-                    span = slice(start, start + GOALS)
+                both.extend((np.empty(shape, self._flood.type), np.empty(shape, np.uint16)))
+                for start in range(0, self.cells, _AT_ONCE):
+                    goals = np.arange(start, min(start + _AT_ONCE, self.cells))
+                    span = slice(start, start + _AT_ONCE)
                     both[0][span], both[1][span] = self._flood.run(goals)
             return both[which].ravel()
 
-        self._codes = self._kept("codes", np.uint8, lambda: flooded(0))
+        self._steps = self._kept("steps", self._flood.type, lambda: flooded(0))
         self._distance = self._kept("distance", np.uint16, lambda: flooded(1))
 
     def _build_doors(self) -> NDArray[Any]:
         crossed = np.empty((self.cells, self.cells), self._mask_type)
-        codes = self._codes.reshape(self.cells, self.cells)
+        steps = self._steps.reshape(self.cells, self.cells)
         for start in range(0, self.cells, GOALS):
-            crossed[start : start + GOALS] = self._crossed(codes[start : start + GOALS])
+            crossed[start : start + GOALS] = self._crossed(steps[start : start + GOALS])
         return crossed.ravel()
 
-    def _crossed(self, codes: NDArray[np.uint8]) -> NDArray[Any]:
-        """Doors from each cell to the goal of each row of `codes`, by doubling the stride."""
-        rows, cells = codes.shape
-        onward = self._onward.take(
-            codes.astype(np.int32) * cells + np.arange(cells, dtype=np.int32)
-        )
-        onward += (np.arange(rows, dtype=np.int32) * cells)[:, None]
-        onward = onward.ravel()
+    def _crossed(self, steps: NDArray[Any]) -> NDArray[Any]:
+        """Doors from each cell to the goal of each row of `steps`, by doubling the stride."""
+        rows, cells = steps.shape
+        onward = np.arange(rows * cells, dtype=np.int32)
+        onward += steps.ravel()
         crossed = np.tile(self._door_bit, rows)
         while True:
             crossed |= crossed.take(onward)
@@ -185,20 +185,21 @@ class Navigation:
 class _Rows:
     """Tables of some goals of a large level."""
 
-    def __init__(self, cells: int, mask_type: np.dtype[Any]) -> None:
-        capacity = min(cells, max(GOALS, _ROW_BYTES // ((3 + mask_type.itemsize) * cells)))
+    def __init__(self, cells: int, step_type: np.dtype[Any], mask_type: np.dtype[Any]) -> None:
+        row = (step_type.itemsize + 2 + mask_type.itemsize) * cells
+        capacity = min(cells, max(GOALS, _ROW_BYTES // row))
         self.slot_of = np.full(cells, -1, np.int64)  # (N,) where a goal's row lies, -1 nowhere
         self.goal_of = np.full(capacity, -1, np.int64)
         self.used = np.zeros(capacity, np.int64)  # clock of the last use of each slot
         self.clock = 0
-        self.codes = np.empty((capacity, cells), np.uint8)
+        self.steps = np.empty((capacity, cells), step_type)
         self.distance = np.empty((capacity, cells), np.uint16)
         self.doors = np.empty((capacity, cells), mask_type)
 
     def put(
         self,
         goals: NDArray[Any],
-        codes: NDArray[np.uint8],
+        steps: NDArray[Any],
         distance: NDArray[np.uint16],
         doors: NDArray[Any],
     ) -> None:
@@ -209,7 +210,7 @@ class _Rows:
         self.slot_of[goals] = slots
         self.goal_of[slots] = goals
         self.used[slots] = self.clock
-        self.codes[slots], self.distance[slots], self.doors[slots] = codes, distance, doors
+        self.steps[slots], self.distance[slots], self.doors[slots] = steps, distance, doors
 
 
 class NavigationSet:

@@ -1,7 +1,8 @@
 """Who can see whom: a table over all pairs of cells, and a live walk between any two points.
 
 Every pair has a word of bits: the doors that block it when shut, one bit for low cover, which hides
-the crouched, and the top bit for walls. A query is one look-up and one AND. Neither the square of
+the crouched, and the top bit for walls. A second, smaller table tells at a glance whether that word
+matters: most pairs are clear or walled off whatever the doors do. Neither the square of
 the one who looks nor that of the one looked at counts; a line exactly through a corner is blocked
 only when both squares beside it block. Sight is symmetric.
 """
@@ -19,9 +20,13 @@ from game.maths.rays import Crossings, crossings
 from game.space.grid import PER_METRE, Grid
 from game.space.store import stored
 
-DENSE_CELLS = 7_500  # up to here all pairs are held: 4 bytes a pair, or 8 beyond 30 doors
+DENSE_CELLS = 7_500  # up to here all pairs are held: 5 bytes a pair, or 9 beyond 30 doors
 _FORMAT = "sight1"  # changes whenever the table's meaning does
+_BLOCK = 1 << 18  # pairs looked over at a time while a table is made
 _LIVE_RAYS = 2_048  # walked at a time; what the caches hold
+
+# what a glance tells of a pair: 0 clear, low cover, doors (or both, 3), a wall whatever else
+LOW, DOORS, WALL = 1, 2, 4
 
 Words = NDArray[np.unsignedinteger[Any]]
 
@@ -59,6 +64,7 @@ class Sight:
         dense_cells: int = DENSE_CELLS,
     ) -> None:
         self._grid = grid
+        self._cells = grid.cells
         self.door_blocks = np.array(door_blocks, bool)  # (D,)
         if self.door_blocks.shape != (len(grid.doors),):
             raise ValueError("door_blocks must say one thing of every door")
@@ -78,10 +84,16 @@ class Sight:
         self._pitch = grid.width + 2
         self._words = grid.padded(words, int(self.low | self.wall))
         self.pairs: Words | None = None  # (N * N,)
+        self._glances: NDArray[np.uint8] | None = None  # (N * N,)
+        self._clear: NDArray[np.bool_] | None = None  # (N * N,)
         if grid.cells <= dense_cells:
             doors = "".join("1" if blocks else "0" for blocks in self.door_blocks)
             name = f"{_FORMAT}-{grid.digest()}-{int(doors or '0', 2):x}"
-            self.pairs = stored(cache, name, (grid.cells**2,), self.type, self._build)
+            size = (grid.cells**2,)
+            self.pairs = stored(cache, name, size, self.type, self._build)
+            self._glances = stored(cache, f"{name}-glance", size, np.uint8, self._glance)
+            if not len(blocking):  # then nothing but walls hides those who stand, in any world
+                self._clear = self._glances < DOORS
 
     def shut_words(self, shut: NDArray[np.bool_]) -> Words:
         """Turn door states ``(W, D)`` into the word of each world, ``(W,)``, for the queries."""
@@ -91,8 +103,7 @@ class Sight:
     def look(self, a: NDArray[Any], b: NDArray[Any]) -> Words:
         """Words of pairs of cells: what would block each line of sight."""
         if self.pairs is not None:
-            column = np.asarray(a).astype(np.int64) * self._grid.cells + b
-            return np.asarray(self.pairs.take(column))
+            return np.asarray(self.pairs.take(self._column(a, b), mode="clip"))
         a, b = np.broadcast_arrays(a, b)
         one, other = a.ravel(), b.ravel()
         found = np.empty(one.size, self.type)
@@ -108,8 +119,34 @@ class Sight:
 
         `crouched` says of each query whether low cover hides what is looked at.
         """
-        asked = shut | np.where(crouched, self.low, self.type.type(0))
-        return np.asarray((self.look(a, b) & asked) == 0)
+        if self._clear is not None and crouched is False and getattr(shut, "ndim", 1) == 0:
+            clear: NDArray[np.bool_] = self._clear.take(self._column(a, b), mode="clip")
+            return clear
+        if self._glances is None or self.pairs is None:
+            return np.asarray((self.look(a, b) & self._asked(shut, crouched)) == 0)
+        column = self._column(a, b)
+        shape = column.shape
+        if not (_fits(shut, shape) and _fits(crouched, shape)):
+            return np.asarray((self.look(a, b) & self._asked(shut, crouched)) == 0)
+        glance = np.asarray(self._glances.take(column, mode="clip"))
+        seen = np.asarray((glance if crouched is False else np.add(glance, crouched)) < DOORS)
+        if self._clear is None:
+            unsure = np.flatnonzero(glance & DOORS)
+            words = self.pairs.take(column.ravel()[unsure])
+            words &= self._asked(_at(shut, shape, unsure), _at(crouched, shape, unsure))
+            seen.reshape(-1)[unsure] = words == 0
+        return seen
+
+    def _asked(self, shut: Words, crouched: ArrayLike) -> Words:
+        """Words of all that blocks: walls, shut doors, and low cover before the crouched."""
+        return np.asarray(shut | np.where(crouched, self.low, self.type.type(0)), self.type)
+
+    def _column(self, a: NDArray[Any], b: NDArray[Any]) -> NDArray[Any]:
+        """Where pairs stand in the tables."""
+        # fewer than 2**31 in any table, but more than a short integer holds
+        row = a if a.itemsize >= 4 else a.astype(np.int32)
+        column: NDArray[Any] = row * self._cells + b
+        return column
 
     def walk(
         self,
@@ -119,9 +156,7 @@ class Sight:
         crouched: ArrayLike = False,
     ) -> Walk:
         """Walk the lines between positions ``[R, 2]`` in metres, exactly, by the same rules."""
-        asked = np.broadcast_to(
-            shut | np.where(crouched, self.low, self.type.type(0)), (len(start),)
-        )
+        asked = np.broadcast_to(self._asked(shut, crouched), (len(start),))
         distance = np.empty(len(start), np.float32)
         for first in range(0, len(start), _LIVE_RAYS):
             span = slice(first, first + _LIVE_RAYS)
@@ -225,6 +260,18 @@ class Sight:
                 pairs[b * cells + a] = words
         return pairs
 
+    def _glance(self) -> NDArray[np.uint8]:
+        """Fill the table of glances from that of all pairs."""
+        assert self.pairs is not None
+        glances = np.empty(len(self.pairs), np.uint8)
+        for start in range(0, len(glances), _BLOCK):
+            words = self.pairs[start : start + _BLOCK]
+            low = (words & self.low) != 0
+            doors = (words & ~(self.wall | self.low)) != 0
+            told = low + np.uint8(DOORS) * doors
+            glances[start : start + _BLOCK] = np.where(words & self.wall, np.uint8(WALL), told)
+        return glances
+
     def _layers(self) -> list[Words]:
         """Words of squares, of corners down to the right, and of corners down to the left.
 
@@ -257,3 +304,22 @@ class Sight:
         ):
             steps[ray].append((kind, step))
         return steps
+
+
+def _fits(value: ArrayLike, shape: tuple[int, ...]) -> bool:
+    """Whether a value spreads over an array without making it larger."""
+    own = np.shape(value)
+    if own == shape or own == ():
+        return True
+    pairs = zip(reversed(own), reversed(shape), strict=False)
+    return len(own) <= len(shape) and all(size in (1, there) for size, there in pairs)
+
+
+def _at(value: Any, shape: tuple[int, ...], where: NDArray[np.intp]) -> NDArray[Any]:
+    """Pick from a value spread over an array, by flat index."""
+    held = np.asarray(value)
+    if held.shape == shape:
+        return held.reshape(-1)[where]
+    if held.size == 1:
+        return held.reshape(-1)
+    return np.broadcast_to(held, shape)[np.unravel_index(where, shape)]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from game.space import paths
+from game.space.flood import UNREACHED, Flood
 from game.space.grid import MOVES, Grid
 from game.space.paths import Navigation, NavigationSet
 from tests.space.maps import Drawn, grid_of, maps
@@ -92,6 +93,29 @@ def test_rows_of_a_large_level_say_what_the_whole_table_says(drawn: Drawn) -> No
         assert (lazy.step(few, few[::-1]) == whole.step(few, few[::-1])).all()
         assert (lazy.distance(goal, cell) == whole.distance(goal, cell)).all()
         assert (lazy.doors_on_path(goal, cell) == whole.doors_on_path(goal, cell)).all()
+
+
+@pytest.mark.parametrize(
+    ("height", "width", "walls"), [(60, 22, 0.3), (34, 41, 0.45), (4, 150, 0.1)]
+)
+def test_floods_of_larger_maps_equal_dijkstra(height: int, width: int, walls: float) -> None:
+    rng = np.random.default_rng(height)
+    solid = rng.random((height, width)) < walls
+    solid[height // 2] = height < 40  # two halves, or one
+    grid = Grid(solid, solid, np.where(solid, 2, 0))
+    flood, moves, cells = Flood(grid), moves_of(grid, 0), np.arange(grid.cells)
+    far, near = rng.integers(0, grid.cells, 150), np.arange(90) + grid.cells // 2
+    for goals in (far, near, far[:1]):
+        steps, distance = flood.run(goals)
+        assert steps.dtype == (np.int8 if width < 128 else np.int32)
+        for row in range(0, len(goals), 11):
+            want = dijkstra(moves, int(goals[row]))
+            units = [UNREACHED if cost == float("inf") else cost for cost in want]
+            assert distance[row].tolist() == units
+            onward = (cells + steps[row]).tolist()
+            for cell in range(0, grid.cells, 7):
+                best = [n for more, n in moves[cell] if want[n] + more == want[cell] < float("inf")]
+                assert onward[cell] == (best[0] if best else cell)
 
 
 def test_long_ways_are_counted_in_full() -> None:

@@ -147,7 +147,7 @@ def _looked_up(where: Place, scale: Scale) -> Any:
     def ready() -> Work:
         csgraph, graph = _graph(where)
         _, before = csgraph.dijkstra(graph, return_predecessors=True)
-        goal, cell = where.some(scale.agents, 1), where.some(scale.agents, 2)
+        goal, cell = (where.some(scale.agents, seed).astype(np.intp) for seed in (1, 2))
 
         def work() -> int:
             return len(before[goal, cell])

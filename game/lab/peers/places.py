@@ -44,9 +44,9 @@ class Place:
         cost = np.where(move < 4, 2, 3)
         return start, neighbour[move, start], cost
 
-    def some(self, count: int, seed: int) -> NDArray[np.int64]:
+    def some(self, count: int, seed: int) -> NDArray[np.int32]:
         """Draw so many cells."""
-        return np.random.default_rng(seed).integers(0, self.grid.cells, count)
+        return np.random.default_rng(seed).integers(0, self.grid.cells, count, np.int32)
 
 
 @cache

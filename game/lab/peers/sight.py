@@ -47,7 +47,7 @@ def _table(where: Place, rays: int) -> Any:
     def ready() -> Work:
         sight = where.sight
         a, b = where.some(rays, 1), where.some(rays, 2)
-        shut = np.full(1, sight.wall)
+        shut = np.asarray(sight.wall)
 
         def work() -> int:
             return len(sight.visible(a, b, shut))
