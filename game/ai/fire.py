@@ -34,7 +34,7 @@ def first_shot_delay(known: Known, s: Situation) -> Ints:
     """Ticks beside the reaction before the first shot at somebody new.
 
     Some hesitate when they see somebody in particular.  Some first call on whoever keeps calm, and
-    go on calling on those who hold no gun.
+    go on calling on those who hold no gun; at empty hands they do not fire, whatever was shouted.
     """
     cast = known.cast
     delay = (cast.aim_delay[s.profile] * np.float32(known.difficulty.reaction)).astype(np.int32)
@@ -44,6 +44,10 @@ def first_shot_delay(known: Known, s: Situation) -> Ints:
     if len(r):
         held = known.arms.weapon[s.world[r], s.target[r]]
         delay[r] += np.where(known.armoury.firearm[held], warns[r], NO_REASON)
+    r = np.nonzero((warns > 0) & (s.target >= 0))[0]
+    if len(r):
+        empty = known.arms.weapon[s.world[r], s.target[r]] == known.armoury.fists
+        delay[r[empty]] = NO_REASON
     return np.asarray(delay, np.int32)
 
 

@@ -26,6 +26,7 @@ class GoalKind(IntEnum):
     WAIT = 7  # nothing that a player can do
     SOLVE = 8  # the puzzle of a terminal at which it can be solved
     PRESS = 9  # press a key, as often as it takes
+    SCREEN = 10  # have somebody hit by another: keep them between oneself and that gun
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,5 +38,5 @@ class Goals:
     pos: NDArray[np.float32]  # (G, 2) metres: where to go, or the middle of the zone
     index: NDArray[np.int16]  # (G,) zone, thing, machine, door, actor or Button; -1 none
     flag: NDArray[np.int16]  # (G,) flag that the story puts up once it is done, -1 none
-    people: NDArray[np.bool_]  # (G, actors) who has to be down
+    people: NDArray[np.bool_]  # (G, actors) who has to be down, or be hit
     zone: NDArray[np.bool_]  # (G, cells) cells of the zone, False where none

@@ -105,6 +105,12 @@ def _aims(clause: Clause, names: Names) -> Iterator[_Aim]:
             case words.ShotThrough(door=name) if name in names.doors:
                 door = names.doors.index(name)
                 yield _Aim(GoalKind.SHOOT_DOOR, door, names.door_pos(door))
+            case words.HurtBy(who=who, by=by):
+                people, others = names.people(path, who), names.people(path, by)
+                gun = int(np.argmax(others)) if others.any() else -1
+                mine = gun >= 0 and names.level.spawns[gun].player
+                kind = GoalKind.DOWN if mine else GoalKind.SCREEN
+                yield _Aim(kind, gun, people=people)
             case words.Near(to=to):
                 point = names.point(path, to)
                 if point is None:

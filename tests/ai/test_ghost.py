@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from game.ai.bot import bot_named
-from game.ai.bots.ghost import exposure
 from game.ai.bots.view import View
+from game.ai.bots.ways import exposure
 from game.sim.sim import Sim
 from tests.ai.field import WIDE, field
 from tests.statistics import Counts, Results, assert_rate, matches

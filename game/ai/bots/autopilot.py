@@ -8,15 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.ai.bot import Scene
-from game.ai.bots import screens, tactics
+from game.ai.bots import barehanded, screens, tactics
 from game.ai.bots.errands import Errand, errands, reach_for
 from game.ai.bots.skill import COMPETENT
 from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, Sights, View
+from game.ai.bots.ways import nearest, unseen_way, way_to
 from game.ai.perception import length
-from game.data.constants import Button, Purpose, ticks
+from game.data.constants import Button, ticks
 from game.data.goals import GoalKind
 from game.data.tables import World
-from game.maths import angles, chance
+from game.maths import angles
 
 FULL = np.float32(127)
 BODY = np.float32(0.22 * angles.TURN / 6.283185)  # units: half a body's width at one metre
@@ -33,8 +34,7 @@ KEEP_OFF = np.float32(1.5)  # metres that it likes to be away
 RESTLESS = ticks(30)  # for which it keeps off guns with nothing to fire, before it dares
 CROWD = 2  # guns turned on it that are worth the slow motion
 DASH = np.float32(10)  # metres to a hideout that is worth it
-NEAR_GOAL = np.float32(0.75)
-BARELY = np.float32(0.25)  # metres per second that count as not moving
+SOFTLY = np.float32(9)  # metres from others within which it crouches when it sneaks
 LOOT_METRES = np.float32(18)  # of path to a gun worth fetching
 
 
@@ -51,6 +51,7 @@ class Plan:
     duck: Flags  # once it is there
     creep: Flags  # all the way
     hide: Flags  # where the danger would not see it, if that is not far
+    sneaks: Flags  # keeps out of view on the way
 
 
 class Autopilot:
@@ -117,17 +118,57 @@ class Autopilot:
             duck=np.zeros(len(view.w), bool),
             creep=np.zeros(len(view.w), bool),
             hide=np.zeros(len(view.w), bool),
+            sneaks=np.zeros(len(view.w), bool),
         )
-        self._fetch_gun(view, danger | errand.prey | shoots, plan)
+        shy = barehanded.shy(view, errand.kind, errand.prey)
+        needed = (danger | errand.prey | shoots) & ~(shy & barehanded.lawful(view))
+        self._fetch_gun(view, needed, plan)
+        wanted, pressed = plan.goal.copy(), plan.buttons.copy()
         self._lie_in_wait(view, danger, plan)
         self._fight(view, plan)
         self._reload(view, danger, plan)
+        self._slip(view, np.nonzero(shy)[0], wanted, pressed, plan)
         hide(view, plan, np.flatnonzero(plan.hide))
+        self._save_itself(view, plan)
         return plan
 
     def way(self, view: View, plan: Plan) -> Reals:
         """Return the next point (R, 2) on the way to each goal, in metres."""
-        return way_to(view, plan.goal)
+        made = way_to(view, plan.goal)
+        r = np.nonzero(plan.sneaks)[0]
+        if len(r):
+            made[r] = unseen_way(view, plan.goal, r)
+        return made
+
+    def _slip(
+        self, view: View, r: Rows, wanted: Reals, pressed: NDArray[np.int16], plan: Plan
+    ) -> None:
+        """With bare hands, sneak; run from who comes for it, or round whom it keeps before it."""
+        if not len(r):
+            return
+        errand = plan.errand
+        plan.goal[r], plan.buttons[r] = wanted[r], pressed[r]
+        plan.aims[r] = plan.duck[r] = plan.hide[r] = False
+        runs = barehanded.beset(view)[r]
+        screens_it = errand.kind[r] == GoalKind.SCREEN
+        plan.sneaks[r] = ~runs & ~screens_it
+        plan.creep[r] = plan.sneaks[r] & (nearest(view)[r] < SOFTLY)
+        plan.run[r] = runs | screens_it
+        flees = r[runs & ~screens_it]
+        if len(flees):
+            plan.goal[flees] = barehanded.retreat(view, wanted, flees)
+
+    def _save_itself(self, view: View, plan: Plan) -> None:
+        """Struggle out of a hold, and get clear of what is about to go off."""
+        r = np.nonzero(barehanded.held(view))[0]
+        plan.buttons[r] = _fresh(view, r, np.ones(len(r), bool), Button.MELEE)
+        machine = barehanded.humming(view)
+        r = np.nonzero(machine >= 0)[0]
+        if len(r):
+            place, found = barehanded.get_clear(view, machine[r], r)
+            r = r[found]
+            plan.goal[r] = place[found]
+            plan.run[r], plan.sneaks[r] = True, False
 
     def _fetch_gun(self, view: View, needed: Flags, plan: Plan) -> None:
         """With nothing left to fire, go for a loaded gun that lies somewhere near."""
@@ -249,25 +290,6 @@ def _fresh(view: Sights, r: Rows, wanted: Flags, button: Button) -> NDArray[np.i
     """Return the button where it is wanted, let go of every other tick: for what needs a press."""
     held = (view.world.actors.arms.held[view.w[r], view.a[r]] & button) != 0
     return np.where(wanted & ~held, np.int16(button), np.int16(0))
-
-
-def way_to(view: View, goal: Reals) -> Reals:
-    """Return the next point (R, 2) on the way to each goal; aside when something is in the way."""
-    terrain = view.scene.terrain
-    target = terrain.grid.to_cell(goal)
-    one = terrain.next_cell(view.locks, target, view.cell)
-    two = terrain.next_cell(view.locks, target, one)
-    near = (length(goal - view.pos) < NEAR_GOAL) | (one == view.cell)
-    way = np.where(near[:, None], goal, terrain.grid.centre[two])
-    actors = view.world.actors
-    speed = length(actors.body.vel[view.w, view.a])
-    wanted = (actors.command.move[view.w, view.a] != 0).any(axis=1)
-    word = chance.bits(view.world.clock.seed[view.w], view.now // 24, view.a, Purpose.BOT)
-    stuck = wanted & (speed < BARELY) & (length(way - view.pos) > np.float32(0.3))
-    # in half of all moments, so that a way that opens is taken too
-    stuck &= (word >> np.uint64(40)) % np.uint64(2) == 0
-    turn = (word & np.uint64(angles.TURN - 1)).astype(np.int32)
-    return np.where(stuck[:, None], view.pos + angles.unit(turn), way)
 
 
 def _move(heading: Reals) -> NDArray[np.int8]:

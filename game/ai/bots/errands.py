@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.ai.bots import screens
+from game.ai.bots import barehanded, screens
 from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, View
 from game.ai.perception import length
 from game.data.constants import Button, Condition, Progress, Purpose
@@ -70,6 +70,7 @@ def errands(view: View) -> Errand:
         (GoalKind.SHOOT_DOOR, _shoot_door),
         (GoalKind.OPEN_DOOR, _open_door),
         (GoalKind.NEAR, _near),
+        (GoalKind.SCREEN, _screen),
     ):
         r = np.nonzero(made.kind == kind)[0]
         if len(r):
@@ -232,6 +233,13 @@ def _near(view: View, made: Errand, r: Rows, which: Rows) -> None:
     who = view.scene.goals.index[which]
     pos = view.world.actors.body.pos[view.w[r], who]
     made.goal[r] = np.where((who >= 0)[:, None], pos, made.goal[r])
+
+
+def _screen(view: View, made: Errand, r: Rows, which: Rows) -> None:
+    """Keep somebody between oneself and the gun that is to hit them."""
+    goals = view.scene.goals
+    who, gun = goals.people[which].argmax(axis=1), goals.index[which].astype(np.intp)
+    made.goal[r] = barehanded.behind(view, who, gun, r)
 
 
 def _press(view: View, made: Errand, r: Rows, button: Button | NDArray[np.int16]) -> None:
