@@ -175,10 +175,11 @@ class Fade(Action):
 
 
 class Give(Action):
-    """They get a thing or a weapon."""
+    """They get a thing, or a weapon with so many rounds in it; without a number it is full."""
 
     who: Name
     item: Name
+    rounds: int | None = Field(default=None, ge=0, le=1000)
 
 
 class Place(Action):

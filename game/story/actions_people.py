@@ -69,6 +69,10 @@ def _give(a: words.Give, names: Names, path: KeyPath) -> Act:
     who = names.people((*path, "who"), a.who)
     weapon, thing = names.item((*path, "item"), a.item)
     rounds = int(names.armoury.magazine[weapon]) if weapon >= 0 else 0
+    if a.rounds is not None:
+        if a.rounds > rounds:
+            names.fault((*path, "rounds"), f"{a.rounds}, expected at most {rounds} for {a.item}")
+        rounds = a.rounds
 
     def act(world: World, at: Worlds) -> None:
         w, actor = rows_of(world, at, who, present(world, at))

@@ -155,6 +155,8 @@ def test_things_and_weapons(tmp_path):
     arms, rifle = stage.world.actors.arms, stage.armoury.row("rifle")
     assert arms.weapon[0, NURSE] == rifle
     assert arms.rounds[0, NURSE] == stage.armoury.magazine[rifle]
+    stage = done(tmp_path, '{ give = { who = "nurse", item = "rifle", rounds = 2 } }')
+    assert stage.world.actors.arms.rounds[0, NURSE] == 2
 
 
 def test_what_is_placed_and_dropped_lies_there(tmp_path):

@@ -55,6 +55,7 @@ def test_every_name_in_a_condition_is_followed(tmp_path, when, told):
         ('{ order = { who = "crew", order = "go_to", to = "crew" } }', '"crew" is 2 people'),
         ('{ relation = { a = "gon", b = "rusians", stance = "neutral" } }', 'no side "rusians"'),
         ('{ give = { who = "hero", item = "pistl" } }', 'did you mean "pistol"?'),
+        ('{ give = { who = "hero", item = "rifle", rounds = 99 } }', "expected at most 25"),
         ('{ wound = { who = "hero" } }', "expected either"),
         ('{ sound = { sound = "x", loudness = 3 } }', "needs a place"),
         ('{ camera = "nowhere" }', 'no place "nowhere"'),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from pygame import Surface
 
+from game.data.constants import Bound
 from game.play.hud.showing import Showing
 from game.play.hud.terminal import seat_of
 from game.play.render.items import item_name
@@ -24,6 +25,8 @@ def draw_prompt(target: Surface, show: Showing) -> None:
         return
     if seat_of(show) >= 0:
         return  # the screen says which keys work
+    if show.watch.world.actors.handicap.bound[0, show.player] == Bound.ALL:
+        return  # the story holds the hand still
     found = _reachable(show)
     if found is not None:
         (x, y), key, what = found

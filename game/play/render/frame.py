@@ -100,7 +100,7 @@ class Renderer:
         """Let doors, circuits and what stays hidden agree with the world."""
         watch = self.watch
         shut = watch.shut
-        self._doors, self._locks = shut.tobytes(), b""
+        self._doors, self._locks = shut.tobytes(), (b"", -1)
         self.light.set_doors(shut)
         self.light.set_circuits(watch.lit)
         self.sight.set_doors(shut)
@@ -109,11 +109,11 @@ class Renderer:
     def _hide(self) -> None:
         """Leave what lies behind locked doors black."""
         watch = self.watch
-        locked = watch.world.doors.leaf.locked[0] & watch.shut
-        if locked.tobytes() == self._locks:
+        locked, player = watch.world.doors.leaf.locked[0] & watch.shut, watch.player
+        if (locked.tobytes(), player) == self._locks:
             return
-        self._locks = locked.tobytes()
-        sealed = sealed_tiles(watch.sim.level, locked, watch.sim.script.playable)
+        self._locks = locked.tobytes(), player
+        sealed = sealed_tiles(watch.sim.level, locked, player)
         self.light.seal(sealed_map(sealed))
         self.chunks.hide(tile_runs(sealed))
 

@@ -146,13 +146,13 @@ class SightMask:
         return int(self.mask.get_at(at)[0]) > _SEEN
 
 
-def sealed_tiles(level: Level, locked: Bools, playable: Bools) -> Bools:
-    """Return the open tiles (H, W) that lie behind locked doors, seen from where players start.
+def sealed_tiles(level: Level, locked: Bools, player: int) -> Bools:
+    """Return the open tiles (H, W) that lie behind locked doors, seen from where the player starts.
 
-    What nobody can reach is not drawn. ``playable`` says of each spawn whether it is or may become
-    the player; a level without any has none.
+    What nobody can reach is not drawn. ``player`` is the spawn of whoever is the player now; when
+    there is none (-1), nothing is sealed.
     """
-    starts = [spawn.pos for spawn, plays in zip(level.spawns, playable, strict=True) if plays]
+    starts = [level.spawns[player].pos] if player >= 0 else []
     walls = wall_tiles(level)
     if not starts:
         return np.zeros_like(walls)
@@ -162,7 +162,7 @@ def sealed_tiles(level: Level, locked: Bools, playable: Bools) -> Bools:
         if barred and not door.glass:
             free[y0:y1, x0:x1] = False
     reached = np.zeros_like(free)
-    queue = deque((int(y / TILE), int(x / TILE)) for x, y in starts)
+    queue = deque([(int(starts[0][1] / TILE), int(starts[0][0] / TILE))])
     while queue:
         y, x = queue.popleft()
         inside = 0 <= y < level.height and 0 <= x < level.width
