@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -13,7 +12,7 @@ from game.space.grid import PER_METRE, TILE, Grid
 SKIN = np.float32(2.0**-10)  # metres kept from a wall, so that rounding never puts a body inside it
 LONGEST_STEP = np.float32(0.45)  # metres moved at once; less than a tile, so that none is skipped
 WIDEST = 0.5  # metres of half a body's width that three samples along its side still cover
-DENSE_BODIES = 24  # up to here every pair is tried; beyond, neighbours along x
+FAR = np.float32(1e30)  # metres, to where the absent are put
 _FIXED = np.float32(2.0**16)  # displacements are summed as integers, which no order changes
 
 Reals = NDArray[np.float32]
@@ -47,49 +46,66 @@ def slide(
     ValueError
         When a box is too wide for the samples taken along its side.
     """
-    size = np.broadcast_to(np.asarray(half, np.float32), pos.shape[:-1])
-    if size.size and float(size.max()) >= WIDEST:
+    size = np.broadcast_to(np.asarray(half, np.float32), pos.shape[:-1]).ravel()
+    widest = float(size.max(initial=0))
+    if widest >= WIDEST:
         raise ValueError(f"half a body's width must be below {WIDEST} m")
-    walls = _Walls(grid, shut)
-    world = np.broadcast_to(np.arange(len(pos))[:, None], pos.shape[:-1]).ravel()
-    at = np.array(pos.reshape(-1, 2).T, np.float32, order="C")
+    walls = _Walls(grid, shut, wide=widest > TILE / 2)
+    moved = np.array(pos, np.float32, order="C")
+    hit = np.zeros(pos.shape, bool)
     step = np.array(delta.reshape(-1, 2).T, np.float32, order="C")
-    size = size.ravel()
-    hit = np.zeros(at.shape, bool)
+    going = np.flatnonzero((step[0] != 0) | (step[1] != 0))
+    if not len(going):
+        return moved, hit
+    world = np.arange(len(size)) // pos.shape[1]
+    all_at, all_hit = moved.reshape(-1, 2).T, hit.reshape(-1, 2).T
+    if len(going) == len(size):
+        at = np.ascontiguousarray(all_at)
+        _travel(at, step, size, world, walls, all_hit)
+        all_at[...] = at
+    else:
+        at, met = all_at[:, going], np.zeros((2, len(going)), bool)
+        _travel(at, step[:, going], size[going], world[going], walls, met)
+        all_at[:, going], all_hit[:, going] = at, met
+    return moved, hit
+
+
+def _travel(
+    at: Reals, step: Reals, size: Reals, world: NDArray[Any], walls: _Walls, hit: Flags
+) -> None:
+    """Move boxes ``(2, n)`` in place, in as many steps as each needs."""
     # the number of steps is each body's own: a neighbour's speed must not change its bits
     longest = np.maximum(np.abs(step[0]), np.abs(step[1]))
-    if float(longest.max(initial=0)) <= LONGEST_STEP:
+    if float(longest.max()) <= LONGEST_STEP:
         _advance(at, step, size, world, walls, hit)
-    else:
-        steps = np.maximum(np.ceil(longest / LONGEST_STEP), 1)
-        step /= steps
-        for turn in range(int(steps.max())):
-            going = np.flatnonzero(steps > turn)
-            part, met = at[:, going], hit[:, going]
-            _advance(part, step[:, going], size[going], world[going], walls, met)
-            at[:, going], hit[:, going] = part, met
-    return (
-        np.ascontiguousarray(at.T).reshape(pos.shape),
-        np.ascontiguousarray(hit.T).reshape(pos.shape),
-    )
+        return
+    steps = np.maximum(np.ceil(longest / LONGEST_STEP), 1)
+    step = step / steps
+    for turn in range(int(steps.max())):
+        going = np.flatnonzero(steps > turn)
+        part, met = at[:, going], hit[:, going]
+        _advance(part, step[:, going], size[going], world[going], walls, met)
+        at[:, going], hit[:, going] = part, met
 
 
 class _Walls:
     """Tiles that stop bodies, by world."""
 
-    def __init__(self, grid: Grid, shut: Flags) -> None:
+    def __init__(self, grid: Grid, shut: Flags, wide: bool) -> None:
         worlds, doors = shut.shape
         self.kind = grid.kind
-        self.state = np.zeros((worlds, doors + 2), bool)
-        self.state[:, :doors] = shut
-        self.state[:, doors + 1] = True
+        state = np.zeros((worlds, doors + 2), bool)
+        state[:, :doors] = shut
+        state[:, doors + 1] = True
+        self.state = state.ravel()
         self.kinds = doors + 2
         self.limit = (grid.width, grid.height)
         self.pitch = grid.width + 2
+        self.wide = wide  # some box is wider than a tile
 
-    def tile(self, metres: Reals, axis: int) -> NDArray[np.int32]:
-        """Column (axis 0) or row, counted from the border."""
-        index = np.floor(metres * PER_METRE).astype(np.int32)
+    def line(self, tiles: Reals, axis: int) -> NDArray[np.int32]:
+        """Column (axis 0) or row, counted from the border, of lengths in tiles."""
+        index = np.floor(tiles).astype(np.int32)
         index += 1
         return np.asarray(np.minimum(np.maximum(index, 0), self.limit[axis] + 1))
 
@@ -97,36 +113,39 @@ class _Walls:
         self, world: NDArray[Any], column: NDArray[np.int32], row: NDArray[np.int32]
     ) -> Flags:
         kind = self.kind.take(row * self.pitch + column)
-        return np.asarray(self.state.ravel().take(world * self.kinds + kind))
+        return np.asarray(self.state.take(world * self.kinds + kind))
 
 
 def _advance(
     at: Reals, step: Reals, half: Reals, world: NDArray[Any], walls: _Walls, hit: Flags
 ) -> None:
     """Move boxes ``(2, n)`` in place by less than a tile."""
-    wide = bool((half > TILE / 2).any())
     for axis in (0, 1):
-        here, move = at[axis], step[axis]
-        forward = move > 0
-        reach = np.where(forward, half, -half)
-        there = here + move
-        old, new = walls.tile(here + reach, axis), walls.tile(there + reach, axis)
-        entering = np.flatnonzero((old != new) & (move != 0))
-        if len(entering):
-            line, who, side = new[entering], world[entering], at[1 - axis, entering]
-            samples = [side - half[entering], side + half[entering]]
-            if wide:
-                samples.append(side)
-            blocked = np.zeros(len(entering), bool)
-            for sample in samples:
-                across = walls.tile(sample, 1 - axis)
-                place = (line, across) if axis == 0 else (across, line)
-                blocked |= walls.stops(who, *place)
-            stopped = entering[blocked]
-            edge = (new[stopped] - forward[stopped]).astype(np.float32) * np.float32(TILE)
-            there[stopped] = _flush(here[stopped], edge, half[stopped], forward[stopped])
-            hit[axis, stopped] = True
-        at[axis] = there
+        before, move = at[axis].copy(), step[axis]
+        reach = np.copysign(half, move)
+        old, new = before + reach, before + move
+        at[axis] = new
+        new += reach
+        old *= PER_METRE
+        new *= PER_METRE
+        entering = np.flatnonzero(np.floor(old) != np.floor(new))
+        if not len(entering):
+            continue
+        line = walls.line(new[entering], axis)
+        # all that lies beyond the map is one tile
+        kept = np.flatnonzero(walls.line(old[entering], axis) != line)
+        entering, line = entering[kept], line[kept]
+        side, size = at[1 - axis, entering], half[entering]
+        blocked = np.zeros(len(entering), bool)
+        for sample in (side - size, side + size, side)[: 3 if walls.wide else 2]:
+            across = walls.line(sample * PER_METRE, 1 - axis)
+            place = (line, across) if axis == 0 else (across, line)
+            blocked |= walls.stops(world[entering], *place)
+        stopped = entering[blocked]
+        forward = move[stopped] > 0
+        edge = (line[blocked] - forward).astype(np.float32) * np.float32(TILE)
+        at[axis, stopped] = _flush(before[stopped], edge, size[blocked], forward)
+        hit[axis, stopped] = True
 
 
 def _flush(here: Reals, edge: Reals, half: Reals, forward: Flags) -> Reals:
@@ -153,66 +172,62 @@ def push_apart(pos: Reals, radius: ArrayLike, alive: Flags) -> Reals:
     displacement
         ``(W, N, 2)`` metres; to be taken through `slide`. Discs on one spot part along x.
     """
-    worlds, count = alive.shape
-    size = np.broadcast_to(np.asarray(radius, np.float32), alive.shape)
-    x, y = pos[..., 0], pos[..., 1]
-    find = _all_pairs if count <= DENSE_BODIES else _neighbours
-    one, other = find(np.where(alive, x, np.float32(np.inf)), np.where(alive, size, 0))
-    x, y, size = x.ravel(), y.ravel(), size.ravel()
-    right, down = x[other] - x[one], y[other] - y[one]
+    size = np.broadcast_to(np.asarray(radius, np.float32), alive.shape).ravel()
+    # the absent stand far apart from everybody and each other
+    away = np.arange(1, alive.shape[1] + 1, dtype=np.float32) * FAR
+    one, other = _neighbours(np.where(alive, pos[..., 0], away), 2 * size.max(initial=0))
+    apart = np.zeros((alive.size, 2), np.float32)
+    at = pos.reshape(-1, 2)
+    right, down = (at[other] - at[one]).T
     reach = size[one] + size[other]
     square = right * right + down * down
     near = np.flatnonzero(square < reach * reach)
+    if not len(near):
+        return apart.reshape(pos.shape)
     one, other, right, down = one[near], other[near], right[near], down[near]
-    apart = np.sqrt(square[near])
-    spot = apart == 0
-    length = np.where(spot, np.float32(1), apart)
+    far = np.sqrt(square[near])
+    spot = far == 0
+    length = np.where(spot, np.float32(1), far)
     right = np.where(spot, np.float32(1), right)
-    share = (reach[near] - apart) * np.float32(0.5) / length * _FIXED
-    moved = np.zeros((worlds * count, 2), np.int64)
+    share = (reach[near] - far) * np.float32(0.5) / length * _FIXED
+    both = np.concatenate([one, other])
     for axis, along in enumerate((right, down)):
         push = np.rint(along * share).astype(np.int64)
-        np.add.at(moved[:, axis], other, push)
-        np.subtract.at(moved[:, axis], one, push)
-    return (moved.astype(np.float32) / _FIXED).reshape(worlds, count, 2)
+        moved = np.zeros(alive.size, np.int64)
+        np.subtract.at(moved, one, push)
+        np.add.at(moved, other, push)
+        apart[both, axis] = moved[both].astype(np.float32) / _FIXED
+    return apart.reshape(pos.shape)
 
 
-Pairs = tuple[NDArray[np.int64], NDArray[np.int64]]
+def _neighbours(x: Reals, reach: np.float32) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Pairs within reach along x, as flat indices, the lower slot first.
 
-
-def _all_pairs(x: Reals, size: Reals) -> Pairs:
-    """Candidate pairs as flat indices, the lower slot first: every pair within reach along x."""
-    count = x.shape[1]
-    first, second = _couples(count)
-    here = np.where(np.isinf(x), np.float32(1e30), x)
-    gap = np.abs(here[:, second] - here[:, first])
-    there = (size[:, second] > 0) & (size[:, first] > 0)
-    world, pair = np.nonzero((gap < 2 * size.max(initial=0)) & there)
-    return world * count + first[pair], world * count + second[pair]
-
-
-@cache
-def _couples(count: int) -> Pairs:
-    """Return the two of each pair of ``count``."""
-    return np.triu_indices(count, 1)
-
-
-def _neighbours(x: Reals, size: Reals) -> Pairs:
-    """Candidate pairs by a stable sort along x in each world, compared with the k-th next."""
+    Everybody is sorted along x in each world and compared with the next, and where that one is
+    near, with the one after it.
+    """
     worlds, count = x.shape
-    order = np.argsort(x, axis=1, kind="stable")
-    sorted_x = np.take_along_axis(x, order, axis=1)
-    order += (np.arange(worlds) * count)[:, None]
-    reach = 2 * size.max(initial=0)
-    here = np.where(np.isinf(sorted_x), np.float32(1e30), sorted_x)
-    valid = np.isfinite(sorted_x)
-    found: list[Pairs] = []
-    for k in range(1, count):
-        world, place = np.nonzero((here[:, k:] - here[:, :-k] < reach) & valid[:, k:])
-        if not len(world):
-            break
-        a, b = order[world, place], order[world, place + k]
-        found.append((np.minimum(a, b), np.maximum(a, b)))
-    if not found:
+    if count < 2:
         return np.empty(0, np.int64), np.empty(0, np.int64)
-    return np.concatenate([pair[0] for pair in found]), np.concatenate([pair[1] for pair in found])
+    # numbers are sorted quicker than an order is found: x above, who it is below
+    bits = np.ascontiguousarray(x).view(np.int32).astype(np.int64)
+    bits ^= (bits >> 31) & 0x7FFFFFFF  # below zero, larger bits are smaller numbers
+    key = bits << 32
+    key |= np.arange(worlds * count).reshape(x.shape)
+    key.sort(axis=1)
+    order = (key & 0xFFFFFFFF).ravel()
+    along = x.ravel()[order]
+    ahead = along.reshape(x.shape)
+    place = np.flatnonzero(ahead[:, 1:] - ahead[:, :-1] < reach)
+    place += place // (count - 1)  # there is one gap less than bodies in a world
+    found, step = [], 1
+    left = count - 1 - place % count  # how many come after
+    while len(place):
+        found.append(np.stack([order[place], order[place + step]]))
+        step += 1
+        on = np.flatnonzero(left >= step)
+        place, left = place[on], left[on]
+        on = np.flatnonzero(along[place + step] - along[place] < reach)
+        place, left = place[on], left[on]
+    pairs = np.concatenate(found, axis=1) if found else np.empty((2, 0), np.int64)
+    return pairs.min(axis=0), pairs.max(axis=0)

@@ -116,10 +116,23 @@ def test_discs_part_as_a_loop_over_pairs_says(seed: int, count: int) -> None:
     assert turned[::-1].tobytes() == moved.tobytes()
 
 
-def test_both_ways_of_finding_pairs_give_the_same_bits(monkeypatch: pytest.MonkeyPatch) -> None:
-    rng = np.random.default_rng(1)
-    pos = rng.uniform(0, 4, (4, 40, 2)).astype(np.float32)
-    alive = rng.random((4, 40)) < 0.8
-    sorted_bits = push_apart(pos, 0.3, alive).tobytes()
-    monkeypatch.setattr(bodies, "DENSE_BODIES", 1000)
-    assert push_apart(pos, 0.3, alive).tobytes() == sorted_bits
+def test_pairs_are_found_on_either_side_of_zero_and_across_many() -> None:
+    x = np.array([[0.3, -0.1, 9, -3, -3.3, 0.1], [5, 5, 5, 5, 2, 2.5]], np.float32)
+    one, other = bodies._neighbours(x, np.float32(0.45))
+    found = sorted(zip(one.tolist(), other.tolist(), strict=True))
+    first = [(0, 1), (0, 5), (1, 5), (3, 4)]
+    assert found == first + [(a, b) for a in range(6, 10) for b in range(a + 1, 10)]
+
+
+def test_who_does_not_move_stays_to_the_bit() -> None:
+    grid = grid_of("....", "....")
+    pos = np.random.default_rng(1).uniform(0.4, 0.6, (2, 3, 2)).astype(np.float32)
+    step = np.zeros_like(pos)
+    none = np.zeros((2, 0), bool)
+    moved, hit = slide(pos, step, 0.2, grid, none)
+    assert moved.tobytes() == pos.tobytes()
+    assert moved is not pos
+    step[1, 2] = (0.1, -5)
+    moved, hit = slide(pos, step, 0.2, grid, none)
+    assert moved.reshape(6, 2)[:5].tobytes() == pos.reshape(6, 2)[:5].tobytes()
+    assert hit.reshape(6, 2).tolist() == [[False, False]] * 5 + [[False, True]]
