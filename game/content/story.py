@@ -76,6 +76,15 @@ class BeatEntry(Schema):
     again: Annotated[float, Field(ge=0, le=3600)] = 0.0
 
 
+class SkipEntry(Schema):
+    """[[skip]]: a stretch that whoever plays may pass over, from one beat to another."""
+
+    text: Name  # where it leads
+    after: Name | None = None  # beat from which on it is offered; without, from the start
+    to: Name | None = None  # beat that ends it; without, the end of the level
+    play: bool = False  # it passes over a fight: offered to who failed, or knows the level
+
+
 class StoryEntry(Schema):
     """A whole file; the parts of beats are read one by one."""
 
@@ -84,6 +93,7 @@ class StoryEntry(Schema):
     relation: list[RelationEntry] = Field(default=[], max_length=256)
     objective: list[Any] = Field(default=[], max_length=64)
     beat: list[Any] = Field(default=[], max_length=250)
+    skip: list[SkipEntry] = Field(default=[], max_length=16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +136,7 @@ class Story:
     relations: tuple[RelationEntry, ...]
     objectives: tuple[Objective, ...]
     beats: tuple[Beat, ...]
+    skips: tuple[SkipEntry, ...]
 
 
 def load_story(folder: Path) -> Story | None:
@@ -183,6 +194,7 @@ class _Reader:
             tuple(entry.relation),
             tuple(one for one in objectives if one is not None),
             tuple(one for one in beats if one is not None),
+            tuple(entry.skip),
         )
 
     def objective(self, raw: Any, number: int) -> Objective | None:

@@ -71,6 +71,12 @@ class Feed:
         self.news = 0.0
         self.fade = Fade()
 
+    def hush(self) -> None:
+        """Forget what was said and announced, but not what the picture looks like by now."""
+        for kept in (self.captions, self.toasts, self.visits):
+            kept.clear()
+        self.barks.clear()
+
     def note(self) -> None:
         """Take in the events of the last tick, those of world 0."""
         w = self.watch.world

@@ -33,6 +33,7 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "pause": ("escape", "p"),
     "restart": ("tab", "backspace"),
     "why": ("y",),
+    "skip": ("k",),  # held
 }
 BUTTONS: Mapping[str, Button] = {
     "fire": Button.FIRE,
@@ -113,6 +114,10 @@ class Controls:
         """Let go of everything: the window lost the keyboard, or a menu opened."""
         self._held.clear()
         self._waiting.clear()
+
+    def holds(self, action: str) -> bool:
+        """Whether an action's key is down."""
+        return action in self._held
 
     def restart(self) -> None:
         """Start an attempt: standing, keys as they are held."""

@@ -8,7 +8,7 @@ import platformdirs
 
 from game.content.faults import Fault, FaultError
 from game.ecs.store import Snapshot
-from game.lab.campaign import begin, go_on
+from game.lab.campaign import begin, go_on, maps_of
 from game.play.attempt import Terms
 from game.sim.saves import Journey, Save, mark, read_save, resume, write_save
 from game.sim.sim import Sim
@@ -64,6 +64,14 @@ class Playthrough:
             difficulty=journey.difficulty,
             facts=tuple(journey.facts),
         )
+
+    def knows(self, level: str) -> bool:
+        """Whether a level was finished before: a later one was reached, or the end."""
+        journey, maps = self.journey, maps_of("")
+        if journey is None or level not in maps:
+            return False
+        later = maps[maps.index(level) + 1 :]
+        return journey.finished or any(name in later for name in journey.reached)
 
     def resume(self, sim: Sim) -> bool:
         """Put the saved checkpoint into a fresh simulation of its level; False without one."""

@@ -9,7 +9,7 @@ from game.content.armoury import Armoury, load_armoury
 from game.content.cast import Cast, load_cast
 from game.content.faults import Fault, FaultError, shown
 from game.content.reading import Document
-from game.content.story import Beat, Objective, RelationEntry, Story
+from game.content.story import Beat, Objective, RelationEntry, SkipEntry, Story
 from game.content.text import Catalogue, load_catalogue
 from game.content.things import Things, load_things
 from game.data.constants import Stance, ticks
@@ -18,7 +18,7 @@ from game.story.aims import compile_goals
 from game.story.conditions import compile_clause
 from game.story.names import Names
 from game.story.reach import dead_ends
-from game.story.script import Fight, Script, ScriptBeat, ScriptTask
+from game.story.script import Fight, Script, ScriptBeat, ScriptSkip, ScriptTask
 from game.story.terminals import compile_terminals
 from game.tiled.level import Level
 
@@ -88,6 +88,7 @@ def _compile(
     made_beats = tuple(_beat(beat, names) for beat in beats)
     fight = _fight(names, cast, relations) if story is None else None
     brought = tuple(names.flag(fact) for fact in facts)
+    skips = _skips(() if story is None else story.skips, names)
     told = len(names.faults)
     goals = compile_goals(objectives, names, _floor(level))
     del names.faults[told:]  # the goals follow the same names once more
@@ -116,6 +117,7 @@ def _compile(
         marks=tuple(names.marks),
         timers=tuple(names.timers),
         calls=tuple(names.calls),
+        skips=skips,
         playable=names.playable,
         facts=brought,
         goals=goals,
@@ -143,6 +145,17 @@ def _beat(beat: Beat, names: Names) -> ScriptBeat:
     timers = tuple(range(timed, len(names.timers)))
     lines = tuple(compile_line(line, names) for line in beat.do)
     return ScriptBeat(beat.id, when, until, lines, ticks(beat.again), marks, timers)
+
+
+def _skips(entries: tuple[SkipEntry, ...], names: Names) -> tuple[ScriptSkip, ...]:
+    made = []
+    for number, entry in enumerate(entries):
+        path = ("skip", number)
+        text = names.text((*path, "text"), entry.text)
+        after = names.beat((*path, "after"), entry.after) if entry.after is not None else -1
+        to = names.beat((*path, "to"), entry.to) if entry.to is not None else -1
+        made.append(ScriptSkip(text, after, to, entry.play))
+    return tuple(made)
 
 
 def _relations(entries: tuple[RelationEntry, ...], names: Names) -> NDArray[np.uint8]:

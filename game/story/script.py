@@ -11,6 +11,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from game.data.constants import Stage
 from game.data.goals import Goals
 from game.data.puzzles import Puzzles
 from game.data.tables import World
@@ -97,6 +98,16 @@ class ScriptTask:
 
 
 @dataclass(frozen=True, slots=True)
+class ScriptSkip:
+    """A stretch that may be passed over: offered after one beat has fired, until another has."""
+
+    text: int  # row of texts
+    after: int  # beat, -1 from the start
+    to: int  # beat, -1 to the end of the level
+    play: bool  # not only a scene is passed over
+
+
+@dataclass(frozen=True, slots=True)
 class Fight:
     """The rule of a level without a story: the last side standing wins."""
 
@@ -126,11 +137,26 @@ class Script:
     marks: tuple[Mark, ...]
     timers: tuple[Timer, ...]
     calls: tuple[Call, ...]
+    skips: tuple[ScriptSkip, ...]
     playable: People  # who is, or may become, the player
     facts: tuple[int, ...]  # flags that the campaign brings along and carries on
     goals: Goals
     puzzles: Puzzles
     fight: Fight | None
+
+    def skip_on_offer(self, world: World, at: int = 0, *, play: bool = False) -> int:
+        """Return the row of the stretch that may be passed over now in a world, -1 none.
+
+        ``play`` says whether fights may be as well.
+        """
+        fired = world.beats.beat.fired[at]
+        if world.outcome.stage[at] != Stage.RUNNING:
+            return -1
+        for number, skip in enumerate(self.skips):
+            begun = skip.after < 0 or fired[skip.after] >= 0
+            if begun and (play or not skip.play) and (skip.to < 0 or fired[skip.to] < 0):
+                return number
+        return -1
 
     @cached_property
     def asks_keys(self) -> bool:

@@ -126,3 +126,11 @@ def test_nothing_but_faults_comes_of_nonsense(tmp_path_factory, when, do):
         told = [str(fault) for fault in error.faults]
     assert told
     assert all("\n" not in line for line in told)
+
+
+def test_what_may_be_passed_over(tmp_path):
+    made = story(tmp_path, WHOLE + '[[skip]]\ntext = "some.text"\nto = "go"\n')
+    [skip] = made.skips
+    assert (skip.text, skip.after, skip.to) == ("some.text", None, "go")
+    with pytest.raises(FaultError, match="tu"):
+        story(tmp_path, WHOLE + '[[skip]]\ntext = "some.text"\ntu = "go"\n')

@@ -14,6 +14,7 @@ from game.play.hud.objective import draw_objective
 from game.play.hud.prompt import draw_prompt
 from game.play.hud.reticle import draw_reticle
 from game.play.hud.showing import Element, Showing
+from game.play.hud.skip import draw_skip
 from game.play.hud.terminal import draw_terminal
 from game.play.hud.why import draw_why
 
@@ -29,6 +30,7 @@ ELEMENTS: tuple[Element, ...] = (
     draw_reticle,
     draw_terminal,
     draw_notices,
+    draw_skip,
     draw_captions,  # over the fade: words may be read in the dark
 )
 

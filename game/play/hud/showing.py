@@ -13,6 +13,7 @@ from game.play.feed import Feed
 from game.play.input import Bindings
 from game.play.seen.log import Log
 from game.play.settings import Settings
+from game.play.skip import Skip
 from game.play.stage import Stage
 from game.play.watch import Watch
 
@@ -30,6 +31,7 @@ class Showing:
     time: float  # seconds, real, since the mission began
     pointer: tuple[float, float] | None  # the cursor, pixels of the picture
     seen: Log | None = None  # who noticed the player
+    skip: Skip | None = None  # of scenes
 
     @property
     def watch(self) -> Watch:

@@ -24,6 +24,7 @@ from game.play.scenes.pause import Pause
 from game.play.scenes.scene import Desk
 from game.play.scenes.why import Why
 from game.play.seen.log import Log
+from game.play.skip import Skip
 from game.play.stage import Stage as Shown
 
 LOST_PAUSE, WON_PAUSE = 1.1, 2.6  # seconds between the end and the words about it
@@ -49,10 +50,13 @@ class Mission:
         self.seen = Log()
         self.debug = Panel(self.stage, terms.debug)
         self.controls = Controls(desk.bindings)
+        self.skip = Skip(self.sim)
         self.stepper = Stepper()
         self._start = self.sim.snapshot()
         self.checkpoint: tuple[str, Snapshot] | None = None
         self._noted = 0  # ticks recorded at the checkpoint
+        # what was recorded and kept before a scene was passed over
+        self._before: tuple[int, tuple[str, Snapshot] | None, int] = (0, None, 0)
         self.recorder = terms.recorder(self.sim)
         self._whole = True  # whether the recording began with the level
         self._kept = 0.0  # seconds that the playthrough knows of
@@ -65,6 +69,7 @@ class Mission:
 
     def _take_up(self, playthrough: Playthrough) -> None:
         """Go on from where the story was left, and tell what could not be read or kept."""
+        self.skip.known = playthrough.knows(self.terms.level)
         if playthrough.resume(self.sim):
             point = playthrough.journey.checkpoint if playthrough.journey else None
             name = self.desk.words.text(point.text) if point else ""
@@ -108,6 +113,8 @@ class Mission:
         """Start the level again, at once."""
         self.save()
         self._restore(self._start)
+        if self.checkpoint is not None:
+            self.skip.failures = 0
         self.checkpoint = None
         self.recorder = self.terms.recorder(self.sim)
         self._whole = True
@@ -121,12 +128,14 @@ class Mission:
         self.recorder.rewind(self._noted)
 
     def _restore(self, snapshot: Snapshot) -> None:
+        self.skip.failures += self.skip.failed
         self.sim.restore(snapshot)
         self.stage.restart()
         self.feed.restart()
         self.seen.restart()
         self.debug.restart()
         self.controls.restart()
+        self.skip.restart()
         self.stepper.restart()
         self.attempts += 1
         self._over, self._told_end = 0.0, False
@@ -149,6 +158,8 @@ class Mission:
     def update(self, seconds: float) -> None:
         """Make the ticks that are due."""
         self.time += seconds
+        if self._passes_over(seconds):
+            return
         pace = int(self.sim.world.clock.pace[0])
         for _ in range(self.stepper.advance(seconds, pace)):
             if not self._told_end:
@@ -156,9 +167,33 @@ class Mission:
         self.feed.move(seconds * (pace / FULL_PACE if pace else 1.0))
         self._settle(seconds)
 
+    def _passes_over(self, seconds: float) -> bool:
+        """Pass over a scene if the player asks for it; whether that is what this frame does."""
+        if not self.skip.running:
+            if self.terms.bot or not self.skip.hold(seconds, self.controls.holds("skip")):
+                return False
+            self._before = self.recorder.ticks, self.checkpoint, self._noted
+        if not self.skip.advance(seconds, self.tick):
+            return True
+        start, failed = self.skip.start, self.skip.failed
+        if failed and start is not None:
+            # nobody loses by passing over what they would have played
+            self.sim.restore(start)
+            recorded, self.checkpoint, self._noted = self._before
+            self.recorder.rewind(recorded)
+        self.stage.restart()
+        self.feed.hush()
+        self.seen.restart()
+        self.debug.restart()
+        self.controls.restart()
+        self.stepper.restart()
+        self.skip.restart()
+        self.skip.dark = 1.0  # and bright again from now on
+        return True
+
     def tick(self) -> None:
         """Make one tick of the simulation."""
-        if not self.terms.bot and self.sim.player >= 0:
+        if not self.terms.bot and self.sim.player >= 0 and not self.skip.running:
             self._command()
         self.sim.step()
         if not self._over:
@@ -176,6 +211,7 @@ class Mission:
 
     def _reach(self, key: str) -> None:
         """Keep a checkpoint; ``key`` is that of its name."""
+        self.skip.failures = 0
         self.checkpoint = (self.desk.words.text(key), self.sim.snapshot())
         self._noted = self.recorder.ticks
         if self.playthrough is not None and not self.decided:
@@ -260,6 +296,7 @@ class Mission:
             time=self.time,
             pointer=pointer,
             seen=self.seen,
+            skip=self.skip,
         )
         self.debug.draw(target, show)
         draw_hud(target, show)
