@@ -25,8 +25,9 @@ _THIN_DOOR, _GLASS_DOOR, _SOLID_DOOR = 4, 5, 6  # effects beside those of tiles
 _PRICES = (0, PIERCE_COST, _ALL, GLASS_COST, DOOR_COST, GLASS_COST, _ALL)  # by effect
 _COST = np.array([min(_ALL, round(price * _GRAINS)) for price in _PRICES], np.int64)
 _KIND = np.array([Struck.WALL, Struck.WALL, Struck.WALL, Struck.PANE] + [Struck.DOOR] * 3, np.uint8)
-_PAIRS = 32_768  # bullets times bodies tried at a time; what the caches hold
+_PAIRS = 16_384  # bullets times bodies tried at a time; what the caches hold
 _MARGIN = np.float32(1e-3)  # metres by which the quick float32 test is generous
+_ROUNDED = np.float32(2.0**-20)  # of each coordinate, the same
 
 Reals = NDArray[np.float32]
 Positions = NDArray[np.floating[Any]]
@@ -269,33 +270,43 @@ def _candidates(
     people: People,
     radius: Reals,
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Pairs of bullets and actors that come near, by bullet: a quick test of all pairs."""
-    x = np.ascontiguousarray(people.pos[..., 0])
-    y = np.ascontiguousarray(people.pos[..., 1])
-    size = np.where(people.present, radius + _MARGIN, np.float32(-1))
+    """Pairs of bullets and actors that come near, by bullet: a quick test of all pairs.
+
+    All are tried against the endless line of the bullet, and the few beside it against its ends.
+    """
+    count = people.present.shape[1]
+    x, y = people.pos[..., 0].astype(np.float32), people.pos[..., 1].astype(np.float32)
+    # what rounding to float32 takes grows with the distance from the map's corner
+    farthest = max(np.abs(people.pos).max(initial=0), np.abs(p).max(initial=0))
+    margin = np.float32(radius.max(initial=0) + _MARGIN + _ROUNDED * farthest)
     delta = q - p
     length = np.sqrt(delta[:, 0] * delta[:, 0] + delta[:, 1] * delta[:, 1])
     flying = np.flatnonzero(length > 0)
-    along = (delta[flying] / length[flying, None]).astype(np.float32)
-    start, reach = p[flying].astype(np.float32), length[flying].astype(np.float32)
-    block = max(1, _PAIRS // max(1, x.shape[1]))
-    bullets, actors = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    along = delta[flying] / length[flying, None]
+    start = p[flying]
+    aside = start[:, 0] * along[:, 1] - start[:, 1] * along[:, 0]
+    ux, uy = (np.ascontiguousarray(part, np.float32)[:, None] for part in along.T)
+    own = aside.astype(np.float32)[:, None]
+    block = max(1, _PAIRS // max(1, count))
+    near = [np.empty(0, np.int64)]
     for first in range(0, len(flying), block):
         span = slice(first, first + block)
         where = world[flying[span]]
-        ux, uy = along[span, :1], along[span, 1:]
-        right = x[where] - start[span, :1]
-        down = y[where] - start[span, 1:]
-        margin = size[where]
-        aside = right * uy - down * ux
-        right *= ux
-        down *= uy
-        right += down  # metres along the line
-        near = np.abs(aside) <= margin
-        near &= right >= -margin
-        right -= reach[span, None]
-        near &= right <= margin
-        bullet, actor = np.nonzero(near)
-        bullets.append(flying[first + bullet])
-        actors.append(actor)
-    return np.concatenate(bullets), np.concatenate(actors)
+        across = x.take(where, axis=0)
+        across *= uy[span]
+        other = y.take(where, axis=0)
+        other *= ux[span]
+        across -= other
+        across -= own[span]
+        np.abs(across, out=across)
+        found = np.flatnonzero(across <= margin)
+        found += first * count
+        near.append(found)
+    row, actor = np.divmod(np.concatenate(near), max(1, count))
+    bullet = flying[row]
+    where = world[bullet]
+    to = people.pos[where, actor] - start[row]
+    forward = to[:, 0] * along[row, 0] + to[:, 1] * along[row, 1]
+    kept = people.present[where, actor]
+    kept &= (forward >= -margin) & (forward <= length[bullet] + margin)
+    return bullet[kept], actor[kept]

@@ -102,17 +102,15 @@ def peer(module: str) -> Any:
 def measured(subject: Subject, seconds: float, rounds: int) -> Iterator[Row]:
     """Measure ours and its peers, one turn each in every round, and yield the rows.
 
-    A turn lasts ``seconds`` or one call, whichever is longer; medians over the rounds count.
+    A turn lasts about ``seconds``, or one call if that is longer; medians over the rounds count.
+    What is measured is the processor's time, so that a busy machine does not tell.
     """
     ours = subject.ours
-    work = {ours.name: ours.ready()}
-    work[ours.name]()
+    work = {ours.name: _turn_of(ours.ready(), seconds)}
     notes: dict[str, str] = {}
     for one in subject.peers:
         try:
-            made = one.ready()
-            made()
-            work[one.name] = made
+            work[one.name] = _turn_of(one.ready(), seconds)
         except PeerMissingError as error:
             notes[one.name] = str(error)
         except Exception as error:  # a peer that does not run is told, whatever its reason
@@ -120,7 +118,7 @@ def measured(subject: Subject, seconds: float, rounds: int) -> Iterator[Row]:
     turns: dict[str, list[float]] = {name: [] for name in work}
     for _ in range(rounds):
         for name, found in turns.items():
-            found.append(_turn(work[name], seconds))
+            found.append(work[name]())
     middle = {name: statistics.median(found) for name, found in turns.items()}
     yield from _rows(subject, middle, notes)
 
@@ -130,15 +128,30 @@ def _why(error: Exception) -> str:
     return f"did not run: {type(error).__name__} {first}".rstrip()
 
 
-def _turn(work: Work, seconds: float) -> float:
-    """Return the seconds that one unit took."""
-    done = 0
-    start = time.perf_counter()
-    while True:
-        done += work()
-        spent = time.perf_counter() - start
-        if spent >= seconds:
-            return spent / max(done, 1)
+def _turn_of(work: Work, seconds: float) -> Callable[[], float]:
+    """Return a turn of some work: it tells the seconds that one unit took.
+
+    The work is tried first, to see how often it fits into a turn: looking at the clock takes time.
+    """
+    calls = 1
+    while (spent := _timed(work, calls)[0]) < seconds / 8:
+        calls *= 2
+    calls = max(1, round(calls * seconds / spent)) if spent else calls
+
+    def turn() -> float:
+        spent, units = _timed(work, calls)
+        return spent / max(units, 1)
+
+    return turn
+
+
+def _timed(work: Work, calls: int) -> tuple[float, int]:
+    """Return the seconds and the units of so many calls."""
+    units = 0
+    start = time.process_time()
+    for _ in range(calls):
+        units += work()
+    return time.process_time() - start, units
 
 
 def _rows(subject: Subject, middle: dict[str, float], notes: dict[str, str]) -> Iterator[Row]:
