@@ -19,11 +19,12 @@ from game.play.hud.layout import draw_hud
 from game.play.hud.showing import Showing
 from game.play.input import Bindings
 from game.play.journey import Playthrough
+from game.play.pad import Pads
 from game.play.render.bake import Told
 from game.play.render.frame import FrameTimer
 from game.play.scale import FRAME
 from game.play.scenes.mission import Mission
-from game.play.scenes.scene import Scene
+from game.play.scenes.scene import Ground, Scene
 from game.play.scenes.title import Title
 from game.play.settings import Settings, load_settings, save_settings
 from game.play.stage import Stage
@@ -50,7 +51,9 @@ class App:
             told = self.words.text("system.save_damaged", path=aside)
             sys.stderr.write(f"{told}\n")
         self.bindings = Bindings(settings.keys)
+        self.pads = Pads()
         self.window = Window((settings.width, settings.height), fullscreen=settings.fullscreen)
+        self.window.brightness = settings.brightness
         self.result: Result | None = None
         self.has_title = False
         self._scenes: list[Scene] = []
@@ -125,6 +128,34 @@ class App:
         told(0.0)
         return told
 
+    def change(self, settings: Settings) -> None:
+        """Use other settings from now on, and keep them; what cannot be kept is told."""
+        before, self.settings = self.settings, settings
+        self.words = _words(settings.language)
+        self.bindings = Bindings(settings.keys)
+        self.bindings.pad = self.pads.in_use
+        self.window.brightness = settings.brightness
+        if settings.fullscreen != before.fullscreen:
+            self.window.toggle_fullscreen()
+        elif (settings.width, settings.height) != (before.width, before.height):
+            self.window.resize((settings.width, settings.height))
+        for scene in self._scenes:
+            scene.refresh()
+        self._save(settings)
+
+    def draw_ground(self, target: Surface) -> None:
+        """Draw the place that the uppermost menu lies over."""
+        for scene in reversed(self._scenes):
+            if isinstance(scene, Ground):
+                scene.draw_ground(target)
+                return
+        target.fill((26, 28, 36))
+
+    def close(self) -> None:
+        """Let go of the window and the pads."""
+        self.pads.close()
+        self.window.close()
+
     # the loop
 
     def run(self) -> None:
@@ -137,21 +168,27 @@ class App:
 
     def frame(self, seconds: float) -> None:
         """Take events, let time pass, and show one picture."""
-        for event in pygame.event.get():
-            if event.type == pygame.QUIT:
-                self._leave()
-            elif event.type == pygame.WINDOWSIZECHANGED:
-                self.window.fit()
-            elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
-                self.window.toggle_fullscreen()
-            elif self._scenes:
-                self._scenes[-1].handle(event)
+        for raw in pygame.event.get():
+            for event in self.pads.take(raw):
+                self._handle(event)
+        self.bindings.pad = self.pads.in_use
         if not self._scenes:
             return
         scene = self._scenes[-1]
-        pygame.mouse.set_visible(scene.cursor)
+        pygame.mouse.set_visible(scene.cursor and not self.pads.in_use)
         scene.update(seconds)
         self._draw()
+
+    def _handle(self, event: pygame.event.Event) -> None:
+        if event.type == pygame.QUIT:
+            self._leave()
+        elif event.type == pygame.WINDOWSIZECHANGED:
+            self.window.fit()
+        elif event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
+            full = not self.settings.fullscreen
+            self.change(self.settings.model_copy(update={"fullscreen": full}))
+        elif self._scenes:
+            self._scenes[-1].handle(event)
 
     def _draw(self) -> None:
         lowest = max((n for n, scene in enumerate(self._scenes) if scene.covers), default=0)
@@ -174,10 +211,13 @@ class App:
             update={"width": width, "height": height, "fullscreen": full}
         )
         if kept != self.settings:
-            try:
-                save_settings(kept)
-            except FaultError as error:
-                sys.stderr.write(f"{error.faults[0]}\n")
+            self._save(kept)
+
+    def _save(self, settings: Settings) -> None:
+        try:
+            save_settings(settings)
+        except FaultError as error:
+            sys.stderr.write(f"{error.faults[0]}\n")
 
 
 def play(terms: Terms, settings: Settings | None = None) -> Result:
@@ -191,7 +231,7 @@ def play(terms: Terms, settings: Settings | None = None) -> Result:
         app.start(terms)
         app.run()
     finally:
-        app.window.close()
+        app.close()
     return app.result or Result("left", 0, "", 0)
 
 
@@ -205,7 +245,7 @@ def story(difficulty: str = "normal", settings: Settings | None = None) -> Resul
         app.start(playthrough.begin(difficulty) if fresh else playthrough.go_on(), playthrough)
         app.run()
     finally:
-        app.window.close()
+        app.close()
     return app.result
 
 
@@ -217,7 +257,7 @@ def title(settings: Settings | None = None) -> Result | None:
         app.title()
         app.run()
     finally:
-        app.window.close()
+        app.close()
     return app.result
 
 

@@ -23,6 +23,7 @@ class Terms:
     characters: dict[str, str] = field(default_factory=dict)  # spawn name -> profile
     facts: tuple[str, ...] = ()  # what the campaign brings along
     record: Path | None = None  # where the last attempt is saved
+    fixed: bool = False  # the difficulty stays as it is
     max_ticks: int | None = None  # give up after so many
     debug: tuple[str, ...] = ()  # debug views that are on from the start
 

@@ -57,6 +57,7 @@ class Window:
             raise pygame.error("no display")
         pygame.display.set_caption(_TITLE)
         self.fullscreen = fullscreen
+        self.brightness = 1.0
         self._windowed = (max(size[0], _SMALLEST[0]), max(size[1], _SMALLEST[1]))
         self._open()
         self.picture = self.surface
@@ -73,6 +74,13 @@ class Window:
         self.fullscreen = not self.fullscreen
         self._open()
         self.fit()
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Give the window another size; one that fills the screen takes it later."""
+        self._windowed = (max(size[0], _SMALLEST[0]), max(size[1], _SMALLEST[1]))
+        if not self.fullscreen:
+            self._open()
+            self.fit()
 
     def fit(self) -> None:
         """Fit the picture to the window's size, which may have changed."""
@@ -95,6 +103,7 @@ class Window:
 
     def present(self) -> None:
         """Show the picture."""
+        self._brighten()
         if self.surface is not self.picture:
             area = self._area()
             if area.size != self.surface.get_size():
@@ -102,6 +111,15 @@ class Window:
             scaled = pygame.transform.smoothscale(self.picture, area.size)
             self.surface.blit(scaled, area)
         pygame.display.flip()
+
+    def _brighten(self) -> None:
+        """Make the whole picture darker or brighter, as it was set."""
+        if self.brightness < 1:
+            level = round(255 * self.brightness)
+            self.picture.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
+        elif self.brightness > 1:
+            level = round(60 * (self.brightness - 1))
+            self.picture.fill((level, level, level), special_flags=pygame.BLEND_RGB_ADD)
 
     def _area(self) -> pygame.Rect:
         whole = self.surface.get_rect()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pygame
 
 from game.data.constants import Button
+from game.play.pad import PRESSED, RELEASED
 
 BUFFER = 5  # ticks that a press waits until the body is ready for it
 
@@ -27,7 +28,7 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "grab": ("g",),
     "lower": ("h",),
     "run": ("left shift", "right shift"),
-    "crouch": ("c",),  # pressed once
+    "crouch": ("c",),  # pressed once or held, as the settings say
     "crouch_hold": ("left ctrl", "right ctrl"),
     "focus": ("space",),
     "pause": ("escape", "p"),
@@ -35,6 +36,25 @@ DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "why": ("y",),
     "skip": ("k",),  # held
 }
+# the left stick walks, the right one aims
+PAD: Mapping[str, tuple[str, ...]] = {
+    "fire": ("pad rt",),
+    "melee": ("pad x",),
+    "reload": ("pad rb",),
+    "interact": ("pad a",),
+    "pickup": ("pad y",),
+    "throw": ("pad lb",),
+    "grab": ("pad b",),
+    "lower": ("pad r3",),
+    "run": ("pad l3",),
+    "crouch": ("pad lt",),
+    "pause": ("pad start",),
+    "restart": ("pad back",),
+    "focus": ("pad right",),
+    "why": ("pad up",),
+    "skip": ("pad down",),
+}
+_SHORT = {"mouse left": "LMB", "mouse right": "RMB", "mouse middle": "MMB"}
 BUTTONS: Mapping[str, Button] = {
     "fire": Button.FIRE,
     "melee": Button.MELEE,
@@ -49,6 +69,7 @@ BUTTONS: Mapping[str, Button] = {
     "lower": Button.LOWER,
 }
 _PRESSES = Button.FIRE | Button.MELEE | Button.RELOAD | Button.USE | Button.SWAP | Button.THROW
+_EITHER = {"crouch": Button.CROUCH, "lower": Button.LOWER}  # pressed once, or held
 _WAYS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 
 
@@ -56,10 +77,13 @@ class Bindings:
     """Actions by the name of a key or mouse button."""
 
     def __init__(self, changed: Mapping[str, Iterable[str]] | None = None) -> None:
-        self.keys = {action: tuple(keys) for action, keys in DEFAULTS.items()}
+        self.pad = False  # whether a pad is in use, so that its buttons are told
+        self.keys = {action: keys + PAD.get(action, ()) for action, keys in DEFAULTS.items()}
         for action, keys in (changed or {}).items():
             if action in self.keys:
-                self.keys[action] = tuple(keys)
+                names = tuple(keys)
+                pads = () if any(is_pad(name) for name in names) else PAD.get(action, ())
+                self.keys[action] = names + pads
         self._actions: dict[str, list[str]] = {}
         for action, names in self.keys.items():
             for name in names:
@@ -74,10 +98,36 @@ class Bindings:
         return {name: actions for name, actions in self._actions.items() if len(actions) > 1}
 
     def shown(self, action: str) -> str:
-        """Return the first key of an action as a person reads it."""
+        """Return the first key of an action as a person reads it, on what is in use."""
         names = self.keys.get(action, ())
-        short = {"mouse left": "LMB", "mouse right": "RMB", "mouse middle": "MMB"}
-        return short.get(names[0], names[0].upper()) if names else ""
+        mine = [name for name in names if is_pad(name) == self.pad] or names
+        return spelled(mine[0]) if mine else ""
+
+    def rebound(self, action: str, name: str) -> dict[str, list[str]]:
+        """Return all keys, ``action`` bound to ``name`` alone on the device it belongs to."""
+        keys = {one: list(names) for one, names in self.keys.items()}
+        kept = [old for old in keys[action] if is_pad(old) != is_pad(name)]
+        keys[action] = [*kept, name] if is_pad(name) else [name, *kept]
+        return keys
+
+    def shared(self, action: str) -> list[tuple[str, str]]:
+        """Return the (key, other action) of every key of an action that does something else too."""
+        return [
+            (name, other)
+            for name in self.keys.get(action, ())
+            for other in self.of(name)
+            if other != action
+        ]
+
+
+def is_pad(name: str) -> bool:
+    """Whether a name is that of a button of a pad."""
+    return name.startswith("pad ")
+
+
+def spelled(name: str) -> str:
+    """Return the name of a key as a person reads it."""
+    return _SHORT.get(name, name.removeprefix("pad ").upper())
 
 
 def name_of(event: pygame.event.Event) -> str:
@@ -86,7 +136,12 @@ def name_of(event: pygame.event.Event) -> str:
         return pygame.key.name(event.key)
     if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
         return MOUSE.get(event.button, "")
-    return ""
+    return str(event.name) if event.type in (PRESSED, RELEASED) else ""
+
+
+def is_press(event: pygame.event.Event) -> bool:
+    """Whether a key or a button of a pad was pressed."""
+    return event.type in (pygame.KEYDOWN, PRESSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +161,9 @@ class Controls:
     """
 
     bindings: Bindings
-    crouching: bool = False
+    held: frozenset[str] = frozenset({"lower"})  # of `_EITHER`, those that last while held
+    stick: tuple[float, float] = (0.0, 0.0)  # how far the left stick of a pad leans
+    _latched: set[str] = field(default_factory=set)
     _held: set[str] = field(default_factory=set)
     _waiting: dict[Button, int] = field(default_factory=dict)
 
@@ -121,13 +178,13 @@ class Controls:
 
     def restart(self) -> None:
         """Start an attempt: standing, keys as they are held."""
-        self.crouching = False
+        self._latched.clear()
         self._waiting.clear()
 
     def take(self, event: pygame.event.Event) -> list[str]:
         """Take in an event; return the actions that were just begun."""
         actions = self.bindings.of(name_of(event)) if name_of(event) else []
-        if event.type in (pygame.KEYUP, pygame.MOUSEBUTTONUP):
+        if event.type in (pygame.KEYUP, pygame.MOUSEBUTTONUP, RELEASED):
             self._held.difference_update(actions)
             return []
         if not actions or getattr(event, "repeat", False):
@@ -137,21 +194,26 @@ class Controls:
             button = BUTTONS.get(action)
             if button is not None and button & _PRESSES:
                 self._waiting[button] = BUFFER
-            if action == "crouch":
-                self.crouching = not self.crouching
+            if action in _EITHER and action not in self.held:
+                self._latched ^= {action}
         return actions
 
     def intent(self, ready: Callable[[Button], bool] = lambda button: True) -> Intent:
         """Return what is wanted in the next tick; ``ready`` says whether a press would count."""
-        x = y = 0.0
+        x, y = self.stick
         for action, (dx, dy) in _WAYS.items():
             if action in self._held:
                 x, y = x + dx, y + dy
         length = max(1.0, (x * x + y * y) ** 0.5)
         buttons = Button(0)
         for action, button in BUTTONS.items():
-            if action in self._held:
+            if action in self._held and (action not in _EITHER or action in self.held):
                 buttons |= button
+        for action in self._latched - self.held:
+            if not (action == "crouch" and buttons & Button.RUN):
+                buttons |= _EITHER[action]
+        if "crouch" in self._held & self.held:
+            buttons |= Button.CROUCH
         for button, left in list(self._waiting.items()):
             if ready(button):
                 buttons |= button
@@ -162,6 +224,4 @@ class Controls:
                 self._waiting[button] = left - 1
                 if left <= 1:
                     del self._waiting[button]
-        if self.crouching and not buttons & Button.RUN:
-            buttons |= Button.CROUCH
         return Intent((x / length, y / length), buttons)

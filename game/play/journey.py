@@ -55,6 +55,12 @@ class Playthrough:
         update = {"level": level, "difficulty": difficulty, "checkpoint": None}
         return self._at(Save(journey.model_copy(update=update)))
 
+    def ease(self, difficulty: str) -> None:
+        """Go on harder or easier, from the checkpoint that is kept."""
+        if self.save is not None:
+            journey = self.save.journey.model_copy(update={"difficulty": difficulty})
+            self._keep(Save(journey, self.save.world))
+
     def go_on(self) -> Terms:
         """Return the terms of the level at which the player stands."""
         journey = self.journey or begin()

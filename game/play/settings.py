@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 from pathlib import Path
+from typing import Annotated, Literal
 
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -12,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from game.content.writing import write_whole
 
 FILE = "settings.json"
+DIFFICULTIES = ("easy", "normal", "hard")
 _MOST_BYTES = 1 << 20
 
 
@@ -21,17 +23,35 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     language: str = Field(default="en", max_length=16)
+    difficulty: Literal["easy", "normal", "hard"] = "normal"
     width: int = Field(default=1280, ge=320, le=16_384)
     height: int = Field(default=720, ge=240, le=16_384)
     fullscreen: bool = False
+    brightness: float = Field(default=1.0, ge=0.7, le=1.4)
     shake: float = Field(default=1.0, ge=0, le=1)
     flash: float = Field(default=1.0, ge=0, le=1)
     blood: bool = True
     captions: bool = True
     outlines: bool = True
+    patterns: bool = False  # the sides told apart by shapes as well
+    slow_motion: bool = True
     why_seen: bool = True
     text_size: float = Field(default=1.0, ge=0.75, le=2)
-    keys: dict[str, list[str]] = Field(default={}, max_length=64)  # action -> names of keys
+    text_back: bool = True
+    volume: float = Field(default=0.8, ge=0, le=1)
+    music: float = Field(default=0.8, ge=0, le=1)
+    effects: float = Field(default=1.0, ge=0, le=1)
+    voice: float = Field(default=1.0, ge=0, le=1)
+    ambience: float = Field(default=0.8, ge=0, le=1)
+    mono: bool = False
+    crouch: Literal["toggle", "hold"] = "toggle"
+    lower: Literal["toggle", "hold"] = "hold"
+    aim_assist: float = Field(default=0.6, ge=0, le=1)
+    dead_zone: float = Field(default=0.2, ge=0.05, le=0.6)
+    vibration: float = Field(default=0.7, ge=0, le=1)
+    keys: dict[str, list[Annotated[str, Field(max_length=40)]]] = Field(
+        default={}, max_length=64
+    )  # action -> names of keys
 
 
 def settings_path() -> Path:

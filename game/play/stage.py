@@ -45,6 +45,11 @@ class Stage:
         )
         self.view = View(0, 0, 1, 1)
 
+    def adjust(self, settings: Settings) -> None:
+        """Draw by other settings from now on."""
+        self.settings = settings
+        self.effects.blood = settings.blood
+
     def restart(self) -> None:
         """Take the world as it stands: it was reset or restored."""
         self.watch.restart()

@@ -69,6 +69,13 @@ def spaced(text: str, size: int, color: Color, gap: int) -> Surface:
     return made
 
 
+def heading(text: str, size: int, color: Color, gap: int, language: str = "en") -> Surface:
+    """Return a title: letters set apart, where the script has such a way of writing."""
+    if language == "en":
+        return spaced(text.upper(), size, color, gap)
+    return line(text, size, color, language)
+
+
 @lru_cache(256)
 def wrapped(text: str, size: int, width: int, language: str = "en") -> tuple[str, ...]:
     """Break a text into lines of at most ``width`` pixels."""

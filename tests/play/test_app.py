@@ -36,31 +36,42 @@ def app(home):
     pygame.event.clear()
 
 
+def story_of(level, monkeypatch):
+    """Let the story be one level."""
+    for names in ("game.play.scenes.title.level_names", "game.play.journey.level_names"):
+        monkeypatch.setattr(names, lambda: [level])
+    for order in ("game.play.scenes.chapters.maps_of", "game.lab.campaign.maps_of"):
+        monkeypatch.setattr(order, lambda _: [level])
+
+
+def choose(app, words):
+    """Go to the row of a menu with some words, and choose it."""
+    menu = app.uppermost.menu
+    menu.at = [row.words for row in menu.widgets].index(words)
+    post("return")
+    app.frame(1 / 60)
+
+
 def post(name):
     pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.key.key_code(name)))
 
 
 def test_from_the_title_into_a_level_to_pause_and_back(app, level, monkeypatch):
-    for names in ("game.play.scenes.title.level_names", "game.play.journey.level_names"):
-        monkeypatch.setattr(names, lambda: [level])
-    for order in ("game.play.scenes.title.maps_of", "game.lab.campaign.maps_of"):
-        monkeypatch.setattr(order, lambda _: [level])
+    story_of(level, monkeypatch)
     app.has_title = True
     app.title()
     assert isinstance(app.uppermost, Title)
-    app.frame(1 / 60)
-    post("return")
-    app.frame(1 / 60)
+    choose(app, "New story")
+    choose(app, "Hard")
     assert isinstance(app.uppermost, Mission)
+    assert app.uppermost.sim.difficulty.name == app.settings.difficulty == "hard"
     for _ in range(5):
         app.frame(1 / 60)
     post("escape")
     app.frame(1 / 60)
     assert isinstance(app.uppermost, Pause)
-    for _ in range(3):
-        post("s")
-    post("return")
-    app.frame(1 / 60)
+    choose(app, "Leave to title")
+    choose(app, "Yes")
     assert isinstance(app.uppermost, Title)
     assert app.result is not None
     assert app.result.outcome == "left"
@@ -148,17 +159,13 @@ def test_a_window_of_any_shape_shows_the_whole_picture_and_finds_the_pointer():
 
 
 def test_a_story_that_was_begun_can_be_gone_on_with(app, level, home, monkeypatch):
-    for names in ("game.play.scenes.title.level_names", "game.play.journey.level_names"):
-        monkeypatch.setattr(names, lambda: [level])
-    for order in ("game.play.scenes.title.maps_of", "game.lab.campaign.maps_of"):
-        monkeypatch.setattr(order, lambda _: [level])
+    story_of(level, monkeypatch)
     app.has_title = True
     app.title()
     assert isinstance(app.uppermost, Title)
-    before = len(app.uppermost.menu.choices)
-    app.frame(1 / 60)
-    post("return")
-    app.frame(1 / 60)
+    before = len(app.uppermost.menu.widgets)
+    choose(app, "New story")
+    choose(app, "Normal")
     assert isinstance(app.uppermost, Mission)
     for _ in range(20):
         app.frame(1 / 60)
@@ -167,7 +174,7 @@ def test_a_story_that_was_begun_can_be_gone_on_with(app, level, home, monkeypatc
     tick = int(app.uppermost.sim.world.clock.tick[0])
     app.title()
     assert isinstance(app.uppermost, Title)
-    assert len(app.uppermost.menu.choices) == before + 1
+    assert len(app.uppermost.menu.widgets) == before + 1
     app.frame(1 / 60)
     post("return")
     app.frame(0)

@@ -2,7 +2,8 @@ import pygame
 import pytest
 
 from game.data.constants import Button
-from game.play.input import BUFFER, BUTTONS, DEFAULTS, Bindings, Controls
+from game.play.input import BUFFER, BUTTONS, DEFAULTS, PAD, Bindings, Controls
+from game.play.pad import NAMES
 
 
 def key(name, down=True):
@@ -17,6 +18,7 @@ def mouse(number, down=True):
 
 def test_every_default_key_is_one_that_exists_and_does_one_thing():
     bindings = Bindings()
+    assert {name for names in PAD.values() for name in names} <= set(NAMES)
     for names in DEFAULTS.values():
         for name in names:
             assert name.startswith("mouse") or pygame.key.key_code(name)
@@ -97,3 +99,37 @@ def test_letting_go_forgets_everything_that_was_held():
     intent = controls.intent()
     assert intent.move == (0, 0)
     assert intent.buttons == Button(0)
+
+
+def test_crouch_and_lower_are_pressed_once_or_held_as_it_was_set():
+    for action, button in (("c", Button.CROUCH), ("h", Button.LOWER)):
+        held = Controls(Bindings(), held=frozenset({"crouch", "lower"}))
+        held.take(key(action))
+        assert held.intent().buttons == button
+        held.take(key(action, down=False))
+        assert held.intent().buttons == Button(0)
+        once = Controls(Bindings(), held=frozenset())
+        for expected in (button, Button(0)):
+            once.take(key(action))
+            once.take(key(action, down=False))
+            assert once.intent().buttons == expected
+
+
+def test_a_stick_walks_as_slowly_as_it_leans_and_keys_add_to_it():
+    controls = Controls(Bindings(), stick=(0.5, 0.0))
+    assert controls.intent().move == (0.5, 0.0)
+    controls.take(key("d"))
+    assert controls.intent().move == (1.0, 0.0)
+
+
+def test_keys_and_pad_are_bound_apart_and_told_by_what_is_in_use():
+    keys = Bindings().rebound("reload", "e")
+    bindings = Bindings(keys)
+    assert bindings.keys["reload"] == ("e", "pad rb")
+    assert bindings.shared("reload") == [("e", "interact")]
+    assert bindings.shown("reload") == "E"
+    bindings = Bindings(bindings.rebound("reload", "pad lb"))
+    bindings.pad = True
+    assert bindings.shown("reload") == "LB"
+    assert bindings.shown("up") == "W"
+    assert Bindings({"fire": ["x"]}).keys["fire"] == ("x", "pad rt")

@@ -7,6 +7,7 @@ from game.content.text import load_catalogue
 from game.data.constants import Condition
 from game.play.attempt import Terms
 from game.play.input import Bindings
+from game.play.pad import Pads
 from game.play.scenes.ended import Ended
 from game.play.scenes.mission import Mission
 from game.play.scenes.pause import Pause
@@ -27,6 +28,7 @@ class Desk:
     def __init__(self):
         self.window, self.settings = Window(), Settings()
         self.words, self.bindings = load_catalogue("en"), Bindings()
+        self.pads = Pads()
         self.result, self.pointer, self.scenes, self.left = None, (500.0, 180.0), [], False
 
     @property

@@ -28,7 +28,8 @@ def draw_captions(target: Surface, show: Showing) -> None:
 def _caption(target: Surface, show: Showing, caption: Caption, y: int, width: int) -> int:
     size = show.size(25)
     color = {"cap": DIM, "read": WARM}.get(caption.kind, PALE)
-    words = block(wrapped(caption.text, size, width, show.settings.language), size, color)
+    language, back = show.settings.language, show.settings.text_back
+    words = block(wrapped(caption.text, size, width, language), size, color, language, back)
     alpha = round(255 * min(1.0, caption.left / _FADE))
     rect = words.get_rect(midbottom=(target.get_width() // 2, y))
     _blit(target, words, rect.topleft, alpha)

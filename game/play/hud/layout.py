@@ -9,6 +9,7 @@ from game.play.hud.awareness import draw_awareness
 from game.play.hud.captions import draw_captions
 from game.play.hud.focus import draw_focus
 from game.play.hud.health import draw_health, draw_hurt
+from game.play.hud.marks import draw_marks
 from game.play.hud.notices import draw_notices
 from game.play.hud.objective import draw_objective
 from game.play.hud.prompt import draw_prompt
@@ -20,6 +21,7 @@ from game.play.hud.why import draw_why
 
 ELEMENTS: tuple[Element, ...] = (
     draw_hurt,
+    draw_marks,
     draw_awareness,
     draw_health,
     draw_focus,

@@ -8,10 +8,12 @@ import pygame
 from pygame import Surface
 
 from game.data.constants import TICKS_PER_SECOND, Progress, Stage
-from game.play.input import name_of
-from game.play.menu import Choice, Menu
+from game.play.input import is_press, name_of
+from game.play.menu.rows import Menu
+from game.play.menu.widgets import Button, Widget
 from game.play.scenes.scene import Desk
-from game.play.text import ALERT, DIM, PALE, WARM, line, spaced, wrapped
+from game.play.settings import DIFFICULTIES
+from game.play.text import ALERT, DIM, PALE, WARM, heading, line, wrapped
 
 if TYPE_CHECKING:
     from game.play.scenes.mission import Mission
@@ -32,19 +34,38 @@ class Ended:
         self.won = int(outcome.stage[0]) == Stage.WON
         reason, texts = int(outcome.reason[0]), mission.sim.script.texts
         self._reason = desk.words.text(texts[reason]) if reason >= 0 else ""
-        words, key = desk.words.text, desk.bindings.shown("restart")
-        choices = [Choice(lambda: words("fail.retry", key=key), self._again)]
+        self.menu = Menu([], 30, 200)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take over settings that were changed."""
+        words, mission = self.desk.words.text, self.mission
+        rows: list[Widget] = []
         if not self.won and mission.checkpoint is not None:
             name = mission.checkpoint[0]
-            choices.insert(
-                0, Choice(lambda: words("pause.checkpoint", name=name), self._checkpoint)
-            )
+            rows.append(Button(words("pause.checkpoint", name=name), self._checkpoint))
+        key = self.desk.bindings.shown("restart")
+        rows.append(Button(words("fail.retry", key=key), self._again))
+        if not self.won and mission.may_ease and mission.difficulty != DIFFICULTIES[0]:
+            rows.append(Button(words("fail.easier"), self._ease, self._eased()))
         if mission.seen.sightings:
-            why = desk.bindings.shown("why")
-            offer = Choice(lambda: f"{words('seen.title')}  {why}", mission.tell_why)
-            choices.append(offer)
-        choices.append(Choice(lambda: words("fail.leave"), self._leave))
-        self.menu = Menu(choices[::-1] if self.won else choices)
+            why = self.desk.bindings.shown("why")
+            rows.append(Button(f"{words('seen.title')}  {why}", mission.tell_why))
+        rows.append(Button(words("fail.leave"), self._leave))
+        self.menu.show(rows[::-1] if self.won else rows)
+
+    def _eased(self) -> str:
+        """Say what easier would be."""
+        words, easier = self.desk.words.text, self._easier()
+        return f"{words(f'menu.difficulty.{easier}')}: {words(f'menu.difficulty.{easier}.help')}"
+
+    def _easier(self) -> str:
+        return DIFFICULTIES[max(0, DIFFICULTIES.index(self.mission.difficulty) - 1)]
+
+    def _ease(self) -> None:
+        """Go on from the last checkpoint, one step easier."""
+        self.mission.difficulty = self._easier()
+        self._checkpoint()
 
     def _again(self) -> None:
         self.desk.pop()
@@ -61,9 +82,9 @@ class Ended:
     def handle(self, event: pygame.event.Event) -> None:
         """Choose, or start again with the key for it."""
         actions = self.desk.bindings.of(name_of(event)) if name_of(event) else []
-        if event.type == pygame.KEYDOWN and "restart" in actions:
+        if is_press(event) and "restart" in actions:
             self._again()
-        elif event.type == pygame.KEYDOWN and "why" in actions and self.mission.seen.sightings:
+        elif is_press(event) and "why" in actions and self.mission.seen.sightings:
             self.mission.tell_why()
         elif self._time > 0.25:
             self.menu.handle(event, self.desk.pointer)
@@ -79,7 +100,7 @@ class Ended:
         target.fill(tuple(left), special_flags=pygame.BLEND_RGB_MULT)
         level = self.mission.sim.level
         width = target.get_width()
-        title = spaced((level.title or level.name).upper(), 46, PALE if self.won else ALERT, 7)
+        title = heading(level.title or level.name, 46, PALE if self.won else ALERT, 7)
         title = title.copy()
         title.set_alpha(round(255 * part))
         x, y = round(width * 0.12), 178
@@ -87,12 +108,18 @@ class Ended:
         y += title.get_height() + 14
         pygame.draw.rect(target, WARM if self.won else ALERT, (x, y, round(180 * part), 2))
         y += 22
-        for words in wrapped(self._reason, 30, width // 2) if self._reason else ():
-            told = line(words, 30, PALE)
+        for words in (
+            wrapped(self._reason, 30, width // 2, self.desk.words.language) if self._reason else ()
+        ):
+            told = line(words, 30, PALE, self.desk.words.language)
             target.blit(told, (x, y))
             y += told.get_height() + 2
         y = self._tasks(target, x, y + 12)
-        self.menu.draw(target, x, max(y + 24, 430), self._time)
+        self.menu.draw(target, x, max(y + 24, 400), width=620, language=self.desk.words.language)
+        row = self.menu.chosen
+        if row is not None and row.help:
+            told = line(row.help, 20, DIM, self.desk.words.language)
+            target.blit(told, (x + 2, target.get_height() - 60))
 
     def _tasks(self, target: Surface, x: int, y: int) -> int:
         """List what was done, and how long it took."""
@@ -107,7 +134,9 @@ class Ended:
             done = progress == Progress.DONE
             mark = pygame.Rect(x + 2, y + 9, 9, 9)
             pygame.draw.rect(target, WARM if done else DIM, mark, 0 if done else 2)
-            target.blit(line(words, 24, PALE if done else DIM), (x + 22, y))
+            target.blit(
+                line(words, 24, PALE if done else DIM, self.desk.words.language), (x + 22, y)
+            )
             y += 30
         ticks = int(sim.world.clock.tick[0])
         minutes, seconds = divmod(ticks // TICKS_PER_SECOND, 60)

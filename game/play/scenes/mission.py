@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 from pygame import Surface
 
 from game.content.faults import FaultError
 from game.data.constants import FULL_PACE, Button, Stage
 from game.ecs.store import Snapshot
+from game.play.aiming import StickAim, targets_of
 from game.play.attempt import Terms, result_of
 from game.play.debug.panel import Panel
 from game.play.feed import Feed
@@ -17,7 +20,7 @@ from game.play.hud.showing import Showing
 from game.play.input import Controls
 from game.play.journey import Playthrough
 from game.play.loop import Stepper
-from game.play.render.bake import Told
+from game.play.render.bake import Baked, Told
 from game.play.render.pictures import angle_of
 from game.play.scenes.ended import Ended
 from game.play.scenes.pause import Pause
@@ -44,28 +47,53 @@ class Mission:
         playthrough: Playthrough | None = None,
     ) -> None:
         self.desk, self.terms, self.playthrough = desk, terms, playthrough
-        self.sim = terms.open()
-        self.stage = Shown(self.sim, desk.settings, told=told)
-        self.feed = Feed(self.stage.watch, desk.words)
-        self.seen = Log()
-        self.debug = Panel(self.stage, terms.debug)
+        self.difficulty = terms.difficulty  # from the next start or checkpoint on
+        self._set = desk.settings.difficulty
+        self._open(told)
         self.controls = Controls(desk.bindings)
-        self.skip = Skip(self.sim)
+        self.aim = StickAim()
         self.stepper = Stepper()
         self._start = self.sim.snapshot()
         self.checkpoint: tuple[str, Snapshot] | None = None
         self._noted = 0  # ticks recorded at the checkpoint
         # what was recorded and kept before a scene was passed over
         self._before: tuple[int, tuple[str, Snapshot] | None, int] = (0, None, 0)
-        self.recorder = terms.recorder(self.sim)
         self._whole = True  # whether the recording began with the level
         self._kept = 0.0  # seconds that the playthrough knows of
         self.attempts = 1
         self.time = 0.0
+        self.refresh()
         self._over = 0.0  # seconds since the attempt was decided
         self._told_end = False
         if playthrough is not None:
             self._take_up(playthrough)
+
+    def _open(self, told: Told, baked: Baked | None = None) -> None:
+        """Make the world, and all that shows it."""
+        self.sim = self.terms.open()
+        self.stage = Shown(self.sim, self.desk.settings, told=told, baked=baked)
+        self.feed = Feed(self.stage.watch, self.desk.words)
+        self.seen = Log()
+        self.skip = Skip(self.sim)
+        self.debug = Panel(self.stage, self.terms.debug)
+        self.recorder = self.terms.recorder(self.sim)
+
+    @property
+    def may_ease(self) -> bool:
+        """Whether it may go on harder or easier than it began."""
+        return not self.terms.bot and self.terms.fixed is False
+
+    def _ease(self) -> bool:
+        """Go over to the difficulty that was chosen; return whether it is another."""
+        if self.difficulty == self.terms.difficulty:
+            return False
+        self.terms = replace(self.terms, difficulty=self.difficulty)
+        known, failures = self.skip.known, self.skip.failures
+        self._open(lambda part: None, self.stage.baked)
+        self.skip.known, self.skip.failures = known, failures
+        if self.playthrough is not None:
+            self.playthrough.ease(self.difficulty)
+        return True
 
     def _take_up(self, playthrough: Playthrough) -> None:
         """Go on from where the story was left, and tell what could not be read or kept."""
@@ -79,6 +107,17 @@ class Mission:
         for fault in playthrough.faults:
             self.feed.say_fault(fault)
         playthrough.faults.clear()
+
+    def refresh(self) -> None:
+        """Take over settings that were changed."""
+        settings = self.desk.settings
+        if settings.difficulty != self._set and self.may_ease:
+            self._set = self.difficulty = settings.difficulty
+        self.stage.adjust(settings)
+        self.feed.words = self.desk.words
+        self.controls.bindings = self.desk.bindings
+        pressed = {"crouch": settings.crouch, "lower": settings.lower}
+        self.controls.held = frozenset(one for one, how in pressed.items() if how == "hold")
 
     # what the player does
 
@@ -112,6 +151,7 @@ class Mission:
     def restart(self) -> None:
         """Start the level again, at once."""
         self.save()
+        self._ease()
         self._restore(self._start)
         if self.checkpoint is not None:
             self.skip.failures = 0
@@ -124,8 +164,12 @@ class Mission:
         if self.checkpoint is None:
             self.restart()
             return
+        other = self._ease()
         self._restore(self.checkpoint[1])
-        self.recorder.rewind(self._noted)
+        if other:
+            self._whole = False  # a recording knows one difficulty only
+        else:
+            self.recorder.rewind(self._noted)
 
     def _restore(self, snapshot: Snapshot) -> None:
         self.skip.failures += self.skip.failed
@@ -160,7 +204,8 @@ class Mission:
         self.time += seconds
         if self._passes_over(seconds):
             return
-        pace = int(self.sim.world.clock.pace[0])
+        pace = self._pace()
+        self._lean(seconds)
         for _ in range(self.stepper.advance(seconds, pace)):
             if not self._told_end:
                 self.tick()
@@ -200,6 +245,7 @@ class Mission:
             self.recorder.step()
         self.stage.note()
         self.feed.note()
+        self._rumble()
         self.seen.note(self.stage.watch)
         self.debug.note()
         for x, y, seconds in self.feed.visits:
@@ -225,9 +271,41 @@ class Mission:
         since, self._kept = self.time - self._kept, self.time
         return since
 
+    def _pace(self) -> int:
+        """Return how fast the world's clock goes, as the settings let it."""
+        pace = int(self.sim.world.clock.pace[0])
+        return pace if self.desk.settings.slow_motion else max(pace, FULL_PACE)
+
+    def _lean(self, seconds: float) -> None:
+        """Take the sticks of a pad, when it is in use."""
+        pads, settings = self.desk.pads, self.desk.settings
+        self.controls.stick = pads.stick("left", settings) if pads.in_use else (0.0, 0.0)
+        if pads.in_use and not self.terms.bot:
+            stick, targets = pads.stick("right", settings), targets_of(self.stage)
+            self.aim.lean(stick, self.controls.stick, targets, settings.aim_assist, seconds)
+
+    def _pointer(self) -> tuple[float, float] | None:
+        """Return what is aimed at, in pixels of the picture; None while no hand aims."""
+        if self.terms.bot or self.sim.player < 0:
+            return None
+        pads = self.desk.pads.in_use
+        return self.aim.pointer(self.stage, self.stepper.part) if pads else self.desk.pointer
+
+    def _rumble(self) -> None:
+        """Let a pad shake when the player is hurt or fires."""
+        strength, slot = self.desk.settings.vibration, self.sim.player
+        if slot < 0 or self.terms.bot or strength <= 0:
+            return
+        actors, tick = self.sim.world.actors, int(self.sim.world.clock.tick[0])
+        if tick > 1 and int(actors.health.hurt_tick[0, slot]) >= tick - 1:
+            self.desk.pads.rumble(strength, 0.25)
+        elif int(actors.tally.fired[0, slot]) > self._fired:
+            self.desk.pads.rumble(0.5 * strength, 0.08)
+        self._fired = int(actors.tally.fired[0, slot])
+
     def _command(self) -> None:
         intent = self.controls.intent(self._ready)
-        x, y = self.stage.view.to_level(*self.desk.pointer)
+        x, y = self.stage.view.to_level(*(self._pointer() or self.desk.pointer))
         px, py = self.stage.watch.now.pos[self.sim.player].tolist()
         self.sim.command(
             move=intent.move, aim=angle_of(x - px, y - py), buttons=int(intent.buttons)
@@ -279,10 +357,7 @@ class Mission:
 
     def draw(self, target: Surface) -> None:
         """Draw the world and the HUD."""
-        seconds, pace = self._frame_time()
-        pointer = None if self.terms.bot else self.desk.pointer
-        part = self.stepper.part
-        self.stage.draw(target, part, seconds, pace=pace, pointer=pointer)
+        pointer, part = self._draw_stage(target)
         if self.desk.uppermost is not self:
             draw_fade(target, self.feed.fade.dark)
             return
@@ -301,9 +376,22 @@ class Mission:
         self.debug.draw(target, show)
         draw_hud(target, show)
 
+    def draw_ground(self, target: Surface) -> None:
+        """Draw the world alone, for menus that lie over it."""
+        self._draw_stage(target)
+        draw_fade(target, self.feed.fade.dark)
+
+    def _draw_stage(self, target: Surface) -> tuple[tuple[float, float] | None, float]:
+        """Draw the world; return what is aimed at, and the part of a tick that is shown."""
+        seconds, pace = self._frame_time()
+        pointer, part = self._pointer(), self.stepper.part
+        self.stage.draw(target, part, seconds, pace=pace, pointer=pointer)
+        return pointer, part
+
+    _fired = 0
     _drawn = 0.0
 
     def _frame_time(self) -> tuple[float, float]:
         """Return real seconds since the last picture, none while paused, and the pace."""
         seconds, self._drawn = self.time - self._drawn, self.time
-        return min(0.1, seconds), int(self.sim.world.clock.pace[0]) / FULL_PACE
+        return min(0.1, seconds), self._pace() / FULL_PACE

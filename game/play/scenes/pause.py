@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pygame
 from pygame import Surface
 
-from game.play.input import name_of
-from game.play.menu import Choice, Menu
+from game.play.input import is_press, name_of
+from game.play.menu.page import Ask
+from game.play.menu.rows import Menu
+from game.play.menu.signals import Signal, signal_of
+from game.play.menu.widgets import Button, Choice, Widget
 from game.play.scenes.scene import Desk
-from game.play.text import DIM, PALE, line, spaced
+from game.play.scenes.settings import SettingsPage
+from game.play.settings import DIFFICULTIES
+from game.play.text import DIM, PALE, heading, line
 
 if TYPE_CHECKING:
     from game.play.scenes.mission import Mission
@@ -40,18 +46,45 @@ class Pause:
 
     def __init__(self, desk: Desk, mission: Mission) -> None:
         self.desk, self.mission = desk, mission
-        self._time = 0.0
-        words = desk.words.text
-        choices = [Choice(lambda: words("pause.resume"), desk.pop)]
+        self.menu = Menu([], 30, 150)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take over settings that were changed."""
+        mission, desk = self.mission, self.desk
+        rows: list[Widget] = [self._row("pause.resume", desk.pop)]
         if mission.checkpoint is not None:
             name = mission.checkpoint[0]
-            choices.append(Choice(lambda: words("pause.checkpoint", name=name), self._checkpoint))
-        choices += [
-            Choice(lambda: words("pause.why"), mission.tell_why),
-            Choice(lambda: words("pause.restart"), self._restart),
-            Choice(lambda: words("pause.leave"), self._leave),
+            rows.append(self._row("pause.checkpoint", self._checkpoint, name=name))
+        rows += [
+            self._row("pause.why", mission.tell_why),
+            self._row("pause.restart", self._restart),
         ]
-        self.menu = Menu(choices)
+        if mission.may_ease:
+            rows.append(self._difficulty())
+        rows += [
+            self._row("menu.settings", lambda: desk.push(SettingsPage(desk))),
+            self._row("pause.leave", self._ask_leave),
+        ]
+        self.menu.show(rows)
+
+    def _row(self, key: str, chosen: Callable[[], None], **slots: object) -> Button:
+        return Button(self.desk.words.text(key, **slots), chosen)
+
+    def _difficulty(self) -> Choice:
+        """Return the row that sets how hard it goes on from the checkpoint or the start."""
+        words, mission = self.desk.words.text, self.mission
+
+        def put(number: int) -> None:
+            mission.difficulty = DIFFICULTIES[number]
+
+        return Choice(
+            words("menu.difficulty"),
+            [words(f"menu.difficulty.{name}") for name in DIFFICULTIES],
+            lambda: DIFFICULTIES.index(mission.difficulty),
+            put,
+            words("settings.difficulty.help"),
+        )
 
     def _checkpoint(self) -> None:
         self.desk.pop()
@@ -61,47 +94,51 @@ class Pause:
         self.desk.pop()
         self.mission.restart()
 
+    def _ask_leave(self) -> None:
+        """Leave; where something would be lost, ask first."""
+        if self.mission.playthrough is None:
+            self._leave()
+        else:
+            question = self.desk.words.text("pause.leave.warning")
+            self.desk.push(Ask(self.desk, question, self._leave))
+
     def _leave(self) -> None:
         self.desk.pop()
         self.mission.leave()
 
     def handle(self, event: pygame.event.Event) -> None:
         """Choose, or go on."""
-        actions = self.desk.bindings.of(name_of(event)) if name_of(event) else []
-        if event.type == pygame.KEYDOWN and "pause" in actions:
+        actions = self.desk.bindings.of(name_of(event)) if is_press(event) else []
+        if "pause" in actions or signal_of(event) is Signal.BACK:
             self.desk.pop()
-        elif event.type == pygame.KEYDOWN and "restart" in actions:
+        elif "restart" in actions:
             self._restart()
-        elif event.type == pygame.KEYDOWN and "why" in actions:
+        elif "why" in actions:
             self.mission.tell_why()
         else:
             self.menu.handle(event, self.desk.pointer)
 
     def update(self, seconds: float) -> None:
-        """Count the time for what moves in the menu."""
-        self._time += seconds
+        """Let nothing happen: time stands still."""
 
     def draw(self, target: Surface) -> None:
         """Darken the mission and draw the menu over it."""
         target.fill((88, 92, 104), special_flags=pygame.BLEND_RGB_MULT)
-        title = spaced(self.desk.words.text("pause.title").upper(), 44, PALE, 6)
-        target.blit(title, (120, 170))
-        self.menu.draw(target, 120, 250, self._time)
+        words, language = self.desk.words.text, self.desk.words.language
+        target.blit(heading(words("pause.title"), 44, PALE, 6, language), (120, 150))
+        self.menu.draw(target, 120, 230, width=460, language=language)
+        row = self.menu.chosen
+        if row is not None and row.help:
+            target.blit(line(row.help, 20, DIM, language), (122, target.get_height() - 90))
         self._keys(target)
 
     def _keys(self, target: Surface) -> None:
-        left, y = target.get_width() - 470, 176
+        left, y = target.get_width() - 470, 156
+        language = self.desk.words.language
         for action, keys in _KEYS:
-            name = self.desk.words.text(f"action.{action}")
-            if name.startswith("action."):
-                name = self.desk.words.text({"focus": "settings.slow_motion"}.get(action, name))
-            if action == "throw":
-                name = THROW if name.startswith("action.") else name
             shown = " ".join(self.desk.bindings.shown(key) for key in keys)
             told = line(shown, 22, PALE)
             target.blit(told, told.get_rect(topright=(left + 170, y)))
-            target.blit(line(name, 22, DIM), (left + 190, y))
+            name = self.desk.words.text(f"action.{action}")
+            target.blit(line(name, 22, DIM, language), (left + 190, y))
             y += 34
-
-
-THROW = "Throw"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import pygame
 from pygame import Surface
@@ -12,6 +12,7 @@ from game.play.attempt import Result, Terms
 from game.play.display import Window
 from game.play.input import Bindings
 from game.play.journey import Playthrough
+from game.play.pad import Pads
 from game.play.render.bake import Told
 from game.play.settings import Settings
 
@@ -31,6 +32,17 @@ class Scene(Protocol):
     def draw(self, target: Surface) -> None:
         """Draw itself over what is there."""
 
+    def refresh(self) -> None:
+        """Take over settings that were changed."""
+
+
+@runtime_checkable
+class Ground(Protocol):
+    """A screen that shows a place, which menus over it darken."""
+
+    def draw_ground(self, target: Surface) -> None:
+        """Draw the place alone."""
+
 
 class Desk(Protocol):
     """The application, as screens use it."""
@@ -39,6 +51,7 @@ class Desk(Protocol):
     settings: Settings
     words: Catalogue
     bindings: Bindings
+    pads: Pads
     result: Result | None
 
     @property
@@ -63,6 +76,12 @@ class Desk(Protocol):
 
     def title(self) -> None:
         """Go to the title screen, or leave where there is none to go to."""
+
+    def change(self, settings: Settings) -> None:
+        """Use other settings from now on, and keep them."""
+
+    def draw_ground(self, target: Surface) -> None:
+        """Draw the place that the uppermost menu lies over."""
 
     def quit(self) -> None:
         """End the program."""

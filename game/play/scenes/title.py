@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import math
 import sys
+from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
 import pygame
 from pygame import Surface
 
-from game.content.faults import FaultError
 from game.content.story import STORY_FILE
-from game.lab.campaign import maps_of
 from game.play.attempt import Terms
 from game.play.journey import Playthrough
-from game.play.menu import Choice, Menu
+from game.play.menu.rows import Menu
+from game.play.menu.widgets import Button, Widget
 from game.play.render.bake import Told
 from game.play.render.light import Fixture
+from game.play.scenes.chapters import Chapters, NewStory, story_levels
+from game.play.scenes.credits import Credits
+from game.play.scenes.custom import Custom
 from game.play.scenes.scene import Desk
+from game.play.scenes.settings import SettingsPage
 from game.play.stage import Stage
-from game.play.text import DIM, PALE, WARM, line, spaced
+from game.play.text import DIM, PALE, WARM, heading
 from game.tiled.load import find_level, level_names
 
-DIFFICULTIES = ("easy", "normal", "hard")
 _DRIFT = 2.4  # metres that the picture drifts to and fro
 
 
@@ -33,39 +36,44 @@ class Title:
     covers = True
     cursor = True
 
-    def __init__(
-        self, desk: Desk, told: Told = lambda part: None, difficulty: str = "normal"
-    ) -> None:
+    def __init__(self, desk: Desk, told: Told = lambda part: None) -> None:
         self.desk = desk
         self._time = 0.0
-        self._difficulty = DIFFICULTIES.index(difficulty) if difficulty in DIFFICULTIES else 1
         # levels that tell something come before mere arenas
-        names = sorted(level_names(), key=lambda name: (not _tells(name), name))
-        self._levels = names
-        self._level = 0
+        self._levels = sorted(level_names(), key=lambda name: (not _tells(name), name))
         self._stage = self._place(told)
-        words = desk.words.text
         self.playthrough = Playthrough()
         for fault in self.playthrough.faults:
             sys.stderr.write(f"{fault}\n")
         self.playthrough.faults.clear()
-        journey = self.playthrough.journey
-        self._reached = [] if journey is None else [n for n in journey.reached if n in names]
-        self._chapter = len(self._reached) - 1
-        choices = []
+        self.menu = Menu([], value=180)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take over settings that were changed."""
+        self.menu.show(self._rows())
+
+    def _rows(self) -> list[Widget]:
+        journey, pages = self.playthrough.journey, self.desk
+        rows: list[Widget] = []
         if journey is not None and not journey.finished:
-            choices.append(Choice(lambda: words("menu.continue"), self._continue))
-        if _has_story():
-            choices.append(Choice(lambda: words("menu.new"), self._story))
-        if len(self._reached) > 1:
-            choices.append(Choice(self._chapter_words, self._choose, self._turn_chapter))
-        if len(names) > 1:
-            choices.append(Choice(self._level_words, self._start, self._turn_level))
-        choices += [
-            Choice(self._difficulty_words, lambda: self._turn(1), self._turn),
-            Choice(lambda: words("menu.quit"), desk.quit),
+            rows.append(self._row("continue", self._continue))
+        if story_levels():
+            rows.append(self._row("new", self._new))
+        if journey is not None and len(journey.reached) > 1:
+            rows.append(
+                self._row("chapters", lambda: pages.push(Chapters(pages, self.playthrough)))
+            )
+        return [
+            *rows,
+            self._row("levels", lambda: pages.push(Custom(pages))),
+            self._row("settings", lambda: pages.push(SettingsPage(pages))),
+            self._row("credits", lambda: pages.push(Credits(pages))),
+            self._row("quit", pages.quit),
         ]
-        self.menu = Menu(choices)
+
+    def _row(self, key: str, chosen: Callable[[], None]) -> Button:
+        return Button(self.desk.words.text(f"menu.{key}"), chosen)
 
     def _place(self, told: Told) -> Stage | None:
         """Return a level to look at: the first one that there is."""
@@ -88,43 +96,12 @@ class Title:
         self._middle = (best.x - 5.0, best.y) if best else (width / 2, height / 2)
         return stage
 
-    def _level_words(self) -> str:
-        return f"{self.desk.words.text('menu.levels')}   < {self._levels[self._level]} >"
-
-    def _turn_level(self, step: int) -> None:
-        self._level = (self._level + step) % len(self._levels)
-
-    def _difficulty_words(self) -> str:
-        words = self.desk.words.text
-        name = words(f"menu.difficulty.{DIFFICULTIES[self._difficulty]}")
-        return f"{words('menu.difficulty')}   < {name} >"
-
-    def _turn(self, step: int) -> None:
-        self._difficulty = (self._difficulty + step) % len(DIFFICULTIES)
-
     def _continue(self) -> None:
         self.desk.start(self.playthrough.go_on(), self.playthrough)
 
-    def _story(self) -> None:
-        terms = self.playthrough.begin(DIFFICULTIES[self._difficulty])
-        self.desk.start(terms, self.playthrough)
-
-    def _chapter_words(self) -> str:
-        words, name = self.desk.words, self._reached[self._chapter]
-        key = f"{name.replace('/', '.')}.title"
-        titled = words.text(key) if key in words else name
-        return f"{words.text('menu.chapters')}   < {titled} >"
-
-    def _turn_chapter(self, step: int) -> None:
-        self._chapter = (self._chapter + step) % len(self._reached)
-
-    def _choose(self) -> None:
-        level, difficulty = self._reached[self._chapter], DIFFICULTIES[self._difficulty]
-        self.desk.start(self.playthrough.choose(level, difficulty), self.playthrough)
-
-    def _start(self) -> None:
-        level = self._levels[self._level]
-        self.desk.start(Terms(level, difficulty=DIFFICULTIES[self._difficulty]))
+    def _new(self) -> None:
+        """Choose how hard the story shall be; one that was begun is replaced by it."""
+        self.desk.push(NewStory(self.desk, self.playthrough))
 
     def handle(self, event: pygame.event.Event) -> None:
         """Choose."""
@@ -136,6 +113,19 @@ class Title:
 
     def draw(self, target: Surface) -> None:
         """Draw the place, the name and the menu."""
+        self.draw_ground(target)
+        height, language = target.get_height(), self.desk.words.language
+        words = self.desk.words.text
+        name = heading(words("title.name"), 92, PALE, 14, language)
+        left, top = 104, round(height * 0.2)
+        target.blit(name, (left, top))
+        pygame.draw.rect(target, WARM, (left + 2, top + name.get_height() + 4, 210, 3))
+        under = heading(words("title.under"), 28, DIM, 2, language)
+        target.blit(under, (left + 2, top + name.get_height() + 20))
+        self.menu.draw(target, left, round(height * 0.46), language=language)
+
+    def draw_ground(self, target: Surface) -> None:
+        """Draw the place that waits."""
         if self._stage is None:
             target.fill((10, 12, 18))
         else:
@@ -147,25 +137,6 @@ class Title:
             self._stage.draw(target, 1.0, 1 / 60, at=at)
             shade = _shade(target.get_size())
             target.blit(shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        height = target.get_height()
-        words = self.desk.words.text
-        name = spaced(words("title.name"), 92, PALE, 14)
-        left, top = 104, round(height * 0.22)
-        target.blit(name, (left, top))
-        pygame.draw.rect(target, WARM, (left + 2, top + name.get_height() + 4, 210, 3))
-        under = spaced(words("title.under"), 28, DIM, 2)
-        target.blit(under, (left + 2, top + name.get_height() + 20))
-        self.menu.draw(target, left, round(height * 0.53), self._time)
-        help_key = f"menu.difficulty.{DIFFICULTIES[self._difficulty]}.help"
-        target.blit(line(words(help_key), 20, DIM), (left + 2, height - 70))
-
-
-def _has_story() -> bool:
-    """Whether there is a campaign to play."""
-    try:
-        return bool(maps_of(""))
-    except FaultError:
-        return False
 
 
 def _tells(name: str) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pygame
 from pygame import Rect, Surface
 
-from game.play.input import name_of
+from game.play.input import is_press, name_of
+from game.play.menu.signals import Signal, signal_of
 from game.play.scenes.scene import Desk
 from game.play.seen.draw import draw_account, draw_plan, draw_times, level_name
 from game.play.seen.reasons import explain
@@ -16,9 +17,9 @@ from game.play.text import DIM, PALE, WARM, line, spaced
 if TYPE_CHECKING:
     from game.play.scenes.mission import Mission
 
-_BACK = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_ESCAPE)
-_EARLIER = (pygame.K_LEFT, pygame.K_a, pygame.K_UP, pygame.K_w)
-_LATER = (pygame.K_RIGHT, pygame.K_d, pygame.K_DOWN, pygame.K_s)
+_BACK = (Signal.CHOOSE, Signal.BACK)
+_EARLIER = (Signal.LEFT, Signal.UP)
+_LATER = (Signal.RIGHT, Signal.DOWN)
 
 
 class Why:
@@ -40,18 +41,21 @@ class Why:
                 if mark.inflate(8, 8).collidepoint(self.desk.pointer):
                     self.at = number
             return
-        if event.type != pygame.KEYDOWN:
+        if not is_press(event):
             return
-        actions = self.desk.bindings.of(name_of(event))
-        if event.key in _BACK or "why" in actions or "pause" in actions:
+        actions, signal = self.desk.bindings.of(name_of(event)), signal_of(event)
+        if signal in _BACK or "why" in actions or "pause" in actions:
             self.desk.pop()
-        elif event.key in _EARLIER:
+        elif signal in _EARLIER:
             self.at = max(0, self.at - 1) if self.log.sightings else -1
-        elif event.key in _LATER:
+        elif signal in _LATER:
             self.at = min(len(self.log.sightings) - 1, self.at + 1)
 
     def update(self, seconds: float) -> None:
         """Let nothing happen: time stands still."""
+
+    def refresh(self) -> None:
+        """Show in the words that were set."""
 
     def _who(self, slot: int) -> str:
         sim = self.mission.sim
