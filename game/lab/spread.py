@@ -8,11 +8,14 @@ import signal
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from typing import Any
 
 from game.content.faults import Fault, FaultError
 from game.lab.batch import run_batch
 from game.lab.matches import Match, Plan, Played
 
+CHUNK = 16  # matches a world plays, at most, before its worker hands in what it has
+LOOK = 0.2  # seconds between looks at how far the workers are
 PATIENCE = 3  # deaths of workers in a row, without a finished chunk, before giving up
 
 
@@ -40,11 +43,13 @@ def run_matches(
 
 
 def chunks_of(seeds: Sequence[int], worlds: int, jobs: int) -> list[Sequence[int]]:
-    """Cut seeds, in order, into chunks of even size: enough for each job, of at most two batches.
+    """Cut seeds, in order, into chunks of even size: enough for each job, and as long as may be.
 
-    Every worker gets the same number of chunks, so that none waits for the last one alone.
+    At the end of a chunk worlds stand idle until its longest match is over, so few chunks are quick
+    and many lose little when a worker dies.  Every worker gets the same number of them, so that
+    none waits for the last one alone.
     """
-    rounds = -(-len(seeds) // (2 * worlds * jobs))
+    rounds = -(-len(seeds) // (CHUNK * worlds * jobs))
     count = min(len(seeds), rounds * jobs)
     return [seeds[len(seeds) * i // count : len(seeds) * (i + 1) // count] for i in range(count)]
 
@@ -82,15 +87,24 @@ def _run_pool(
     """Play what is not in ``done`` yet with one pool of workers."""
     # spawned, not forked: a fork copies threads' locks (progress display) in any state
     spawning = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=spawning, initializer=_leave_interrupts)
+    # plain memory without a lock, which a worker that dies could not keep
+    played = spawning.RawArray("q", len(chunks))
+    for number in done:
+        played[number] = len(chunks[number])
+    heard = sum(played)
+    pool = ProcessPoolExecutor(
+        jobs, mp_context=spawning, initializer=_begin_work, initargs=(played,)
+    )
     try:
         running = _submit(pool, plan, chunks, worlds, done)
         while running:
-            finished, _ = wait(running, return_when=FIRST_COMPLETED)
+            finished, _ = wait(running, LOOK, return_when=FIRST_COMPLETED)
             for future in finished:
                 number = running.pop(future)
                 done[number] = future.result()
-                told(len(chunks[number]))
+            if sum(played) > heard:
+                told(sum(played) - heard)
+                heard = sum(played)
     except BaseException:
         for process in list((getattr(pool, "_processes", None) or {}).values()):
             with contextlib.suppress(OSError):
@@ -110,7 +124,7 @@ def _submit(
     """Hand out what is not done yet; return the number of the chunk of each future."""
     try:
         return {
-            pool.submit(run_batch, plan, list(chunk), worlds): number
+            pool.submit(_play, plan, list(chunk), worlds, number): number
             for number, chunk in enumerate(chunks)
             if number not in done
         }
@@ -119,6 +133,21 @@ def _submit(
         raise BrokenProcessPool(str(error)) from error
 
 
-def _leave_interrupts() -> None:
-    """Leave Ctrl-C to the parent, which stops its workers itself."""
+_played: Any = None  # in a worker: how many matches of each chunk are over
+
+
+def _begin_work(played: Any) -> None:
+    """Leave Ctrl-C to the parent, which stops its workers itself, and report to it."""
+    global _played  # noqa: PLW0603 - a worker is told once, when it is hired
+    _played = played
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _play(plan: Plan, seeds: Sequence[int], worlds: int, number: int) -> Played:
+    """Play one chunk in a worker."""
+    _played[number] = 0
+
+    def told(_: Match) -> None:
+        _played[number] += 1
+
+    return run_batch(plan, seeds, worlds, told)

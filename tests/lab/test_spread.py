@@ -23,7 +23,7 @@ def test_chunks_hold_every_seed_once_in_order(count: int, worlds: int, jobs: int
     assert list(chain.from_iterable(chunks)) == list(range(count))
     assert all(chunks)
     assert len(chunks) % jobs == 0 or len(chunks) == count
-    assert all(len(chunk) <= 2 * worlds for chunk in chunks)
+    assert all(len(chunk) <= spread.CHUNK * worlds for chunk in chunks)
     assert len({len(chunk) for chunk in chunks} | {0}) <= 3
 
 
@@ -52,8 +52,10 @@ def test_a_killed_worker_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(spread, "ProcessPoolExecutor", Killed)
     monkeypatch.setattr(Killed, "deaths", 1)
     plan = small_plan()
-    played = spread.run_matches(plan, range(1, 5), worlds=2, jobs=2)
+    heard: list[int] = []
+    played = spread.run_matches(plan, range(1, 5), worlds=2, jobs=2, told=heard.append)
     assert Killed.deaths == 0
+    assert sum(heard) == 4
     assert played == run_batch(plan, range(1, 5), 4)
 
 
@@ -96,6 +98,7 @@ def test_a_death_after_progress_is_forgiven(monkeypatch: pytest.MonkeyPatch) -> 
             raise BrokenProcessPool
 
     monkeypatch.setattr(spread, "_run_pool", one_more)
+    monkeypatch.setattr(spread, "CHUNK", 2)
     assert spread.run_matches(small_plan(), range(40), worlds=1, jobs=2).agent_steps == 20
 
 
