@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="apartment_props" tilewidth="224" tileheight="224" tilecount="35" columns="0" objectalignment="topleft">
+<tileset version="1.8" tiledversion="1.8.2" name="apartment_props" tilewidth="448" tileheight="224" tilecount="38" columns="0" objectalignment="topleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -409,5 +409,38 @@
    <property name="solid" type="bool" value="true"/>
   </properties>
   <image width="64" height="64" source="props/tree_pot.png"/>
+ </tile>
+ <tile id="35" type="Prop">
+  <properties>
+   <property name="blocks_sight" type="bool" value="false"/>
+   <property name="bullets" value="pass"/>
+   <property name="height" type="float" value="0.2"/>
+   <property name="hp" type="float" value="0.0"/>
+   <property name="prop" value="car_open"/>
+   <property name="solid" type="bool" value="false"/>
+  </properties>
+  <image width="448" height="192" source="props/car_open.png"/>
+ </tile>
+ <tile id="36" type="Prop">
+  <properties>
+   <property name="blocks_sight" type="bool" value="false"/>
+   <property name="bullets" value="pass"/>
+   <property name="height" type="float" value="0.8"/>
+   <property name="hp" type="float" value="0.0"/>
+   <property name="prop" value="parcel"/>
+   <property name="solid" type="bool" value="false"/>
+  </properties>
+  <image width="32" height="32" source="props/parcel.png"/>
+ </tile>
+ <tile id="37" type="Prop">
+  <properties>
+   <property name="blocks_sight" type="bool" value="false"/>
+   <property name="bullets" value="pass"/>
+   <property name="height" type="float" value="0.8"/>
+   <property name="hp" type="float" value="0.0"/>
+   <property name="prop" value="crayon_tin"/>
+   <property name="solid" type="bool" value="false"/>
+  </properties>
+  <image width="32" height="32" source="props/crayon_tin.png"/>
  </tile>
 </tileset>

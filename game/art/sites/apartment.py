@@ -44,7 +44,7 @@ APARTMENT = PlaceArt(
         **drains(),
         **stains(),
         **mat("mat", "#5d4a34", "#2c2218"),
-        **rug("rug", "#6e3b39", "#c9a577", "#c9a577"),
+        **rug("rug", "#34527f", "#b9c6da", "#7f9fcd"),
         **kerbs(),
         **steps("#7f8791"),
         **zebra(),

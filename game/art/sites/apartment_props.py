@@ -257,6 +257,47 @@ def _balcony_table() -> str:
     )
 
 
+def _car_open() -> str:
+    """Return a long car without its roof, driving west: front seats, wheel, a bench for two."""
+    body = rect(4, 6, 328, 132, "#14171d", 30, INK, 2.4) + rect(10, 11, 316, 122, "#1f242d", 26)
+    body += line("M16 40Q40 28 92 30M16 104Q40 116 92 114", "#343c49", 2) + line(
+        "M20 72H90", "#2b323d", 2
+    )
+    body += "".join(rect(8, y, 9, 20, "#fff2cc", 4, "#8f8a78", 1) for y in (20, 104))
+    body += "".join(rect(319, y, 9, 22, "#8a2620", 4, "#3b1210", 1) for y in (18, 104))
+    body += line("M98 20Q86 72 98 124L116 116Q108 72 116 28Z", INK, 1.4, 0.9, "#54738c")
+    body += rect(116, 20, 152, 104, "#2a211c", 8, INK, 1.6)
+    body += line("M266 26Q280 72 266 118L284 122Q298 72 284 22Z", INK, 1.4, 0.9, "#3e5566")
+    body += rect(118, 22, 12, 100, "#191512", 4, "#3d342c", 1)
+    body += disc(134, 98, 12, "none", "#0c0d10", 3) + line("M134 86v24", "#0c0d10", 2.4)
+    for y in (24, 76):
+        body += rect(142, y, 36, 44, "#5a3f2d", 7, INK, 1.5) + rect(
+            146, y + 5, 24, 34, "#6d4e39", 6
+        )
+        body += rect(172, y + 3, 10, 38, "#4a3325", 4, INK, 1.2)
+    body += rect(214, 22, 50, 100, "#5a3f2d", 8, INK, 1.5)
+    for y in (26, 75):
+        body += rect(216, y, 32, 43, "#6d4e39", 6, dark("#5a3f2d"), 1)
+    body += rect(250, 24, 13, 96, "#4a3325", 5, INK, 1.2) + line("M216 72h32", "#3d2a1f", 2)
+    return body + line("M186 24v96", "#3a2f27", 1.5, 0.7)
+
+
+def _parcel() -> str:
+    """Return a parcel that has been opened, its string beside it."""
+    body = rect(2, 4, 20, 16, "#a8804f", 1, INK, 1.2) + rect(4, 6, 16, 12, "#6d5232", 1)
+    body += line("M5 7l7 5 7-6", "#c9a271", 1.4) + rect(13, 12, 6, 5, "#f2ecd8", 0, "#a79c80", 0.6)
+    return body + line("M1 21q6-3 10 0t11-1", "#d9cba6", 1)
+
+
+def _crayon_tin() -> str:
+    """Return a flat tin of crayons with a gap where blue was."""
+    body = rect(2, 5, 20, 14, "#8f9aa0", 2, INK, 1.2) + rect(4, 7, 16, 10, "#d6dcdf", 1)
+    tones = ("#c8423c", "#e58b34", "#f2b632", "#62a353", "#8a4f9a")
+    return body + "".join(
+        rect(5 + i * 2.5 + (i > 3) * 2.4, 8, 1.8, 8, tone) for i, tone in enumerate(tones)
+    )
+
+
 _SOFA = low("sofa", 4, 2, 0.8, sofa("#6f6a78", "#c9753f"), "cloth")
 _SOFA_LONG = low("sofa_long", 6, 2, 0.8, sofa("#5d6b73", "#c9a24a", 6), "cloth")
 _TV, _BOOKS, _LIFT, _OPEN = (
@@ -310,4 +351,7 @@ APARTMENT_PROPS: tuple[PropArt, ...] = (
     flat("pram", 2, 2, _pram(), 0.9),
     low("balcony_table", 2, 2, 0.7, _balcony_table(), "metal"),
     low("tree_pot", 2, 2, 1.3, potted("#7a5a44", 48)),
+    flat("car_open", 14, 6, _car_open(), 0.2),
+    flat("parcel", 1, 1, _parcel(), 0.8),
+    flat("crayon_tin", 1, 1, _crayon_tin(), 0.8),
 )
