@@ -255,6 +255,17 @@ CAST: dict[str, Character] = {
         skin="#c98f68",
         peaceful=True,
     ),
+    "guard": Character(
+        "#c3b48a",
+        style="cap",
+        hair="#3b3a2c",
+        garment="vest",
+        trim="#e9d35a",
+        width=30,
+        legs="#2f3136",
+        skin="#d8ae8c",
+        device="phone",
+    ),
     "boy": Character(
         "#6f8fb0",
         hair="#15110f",
