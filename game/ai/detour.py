@@ -112,7 +112,7 @@ def run_away(known: Known, s: Situation, r: Rows, goal: Reals) -> None:
     if len(shy):
         world = np.repeat(s.world[r[shy]], areas.count)
         cell = np.tile(areas.middle, len(shy))
-        light = terrain.light.level(cell, known.circuits.on, world).reshape(len(shy), -1)
+        light = terrain.light.level(cell, known.circuits.lit, world).reshape(len(shy), -1)
         score[shy] += IN_THE_DARK * taste[shy][:, None] * (1 - light)
     end = score.argmax(axis=1)
     goal[r] = areas.centre[end]

@@ -101,7 +101,7 @@ def _in_view(known: Known, s: Situation, r: Rows) -> tuple[Rows, Rows]:
     row, area = np.nonzero(believed & (x * x + y * y < (reach * reach)[:, None]))
     delta = offset[row, area]
     metres = perception.length(delta)
-    light = terrain.light.level(areas.middle[area], known.circuits.on, w[row])
+    light = terrain.light.level(areas.middle[area], known.circuits.lit, w[row])
     off = np.abs(angles.difference(angles.of(delta), known.facing.angle[w[row], a[row]]))
     can = off <= perception.cone(metres)
     can &= metres < perception.sight_range(reach[row], light)

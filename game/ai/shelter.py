@@ -127,7 +127,7 @@ def _taken(known: Known, s: Situation, who: Rows, centre: Reals) -> Reals:
 
 def _light(known: Known, s: Situation, at: Ints, who: Rows) -> Reals:
     """Return how bright each place is, 0 to 1."""
-    return known.terrain.light.level(at, known.circuits.on, s.world[who])
+    return known.terrain.light.level(at, known.circuits.lit, s.world[who])
 
 
 def hide(known: Known, s: Situation, r: Rows, goal: Reals) -> None:

@@ -138,6 +138,13 @@ class SetCircuit(Action):
     on: bool
 
 
+class BreakLamps(Action):
+    """Lamps that can be broken go to pieces near a place or somebody, and are heard."""
+
+    near: Name
+    metres: float = Field(gt=0, le=100)
+
+
 class PlaySound(Action):
     """A sound, at a place or everywhere; with a loudness, people hear it too."""
 
@@ -365,6 +372,7 @@ ACTIONS: dict[str, type[Action]] = {
     "relation": Relate,
     "door": WorkDoor,
     "circuit": SetCircuit,
+    "break_lamps": BreakLamps,
     "sound": PlaySound,
     "music": PlayMusic,
     "silence": Silence,

@@ -202,6 +202,13 @@ class Power(Condition):
     on: bool = True
 
 
+class LampNear(Condition):
+    """A lamp that can be broken burns near a place or somebody."""
+
+    to: Name
+    metres: float = Field(gt=0, le=100)
+
+
 class FlagUp(Condition):
     """A flag of the story is up."""
 
@@ -328,6 +335,7 @@ CONDITIONS: dict[str, type[Condition]] = {
     "rounds_below": RoundsBelow,
     "broken": Broken,
     "power": Power,
+    "lamp_near": LampNear,
     "flag": FlagUp,
     "in_view": InView,
     "pressed": Pressed,

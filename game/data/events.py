@@ -117,10 +117,10 @@ class DoorMoved:
 
 @event
 class Broke:
-    """Glass broke."""
+    """Glass broke: a pane, or a lamp."""
 
     world: World
-    pane: Id
+    pane: Id  # -1 for a lamp
     pos: Point
 
 

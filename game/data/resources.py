@@ -38,9 +38,15 @@ class Outcome:
 
 @resource
 class Circuits:
-    """Which groups of lamps have power: (circuits,)."""
+    """Which groups of lamps have power: (circuits,), and which lamps are broken: (bulbs,).
+
+    ``lit`` is both in one, as the light map asks it: circuits, then lamps that can be broken. The
+    survey of each tick works it out.
+    """
 
     on: Annotated[NDArray[np.bool_], Column("?", ("circuits",))]
+    broken: Annotated[NDArray[np.bool_], Column("?", ("bulbs",))]
+    lit: Annotated[NDArray[np.bool_], Column("?", ("shining",))]
 
 
 @resource

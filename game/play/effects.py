@@ -186,7 +186,8 @@ class Effects:
     def _broke(self, rows: Any, row: int) -> None:
         x, y = rows.pos[row].tolist()
         self.particles.burst(Grain.GLASS, 22, (x, y), speed=3.0, life=0.5)
-        self._break(int(rows.pane[row]))
+        if rows.pane[row] >= 0:
+            self._break(int(rows.pane[row]))
 
     def _blast(self, rows: Any, row: int) -> None:
         x, y = rows.pos[row].tolist()

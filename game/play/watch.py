@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from game.play.scale import TURN
 from game.sim.sim import Sim
+from game.tiled.circuits import bulbs_of
 
 Reals = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -36,6 +37,7 @@ class Watch:
     def __init__(self, sim: Sim) -> None:
         self.sim = sim
         self.world = sim.world
+        self._bulbs = bulbs_of(sim.level)
         self.last = self.now = self._moment()
 
     def _moment(self) -> Moment:
@@ -93,3 +95,9 @@ class Watch:
         """Which circuits have power, by name."""
         on = self.world.circuits.on[0].tolist()
         return dict(zip(self.sim.terrain.circuits, on, strict=True))
+
+    @property
+    def broken_lamps(self) -> list[int]:
+        """Which of the level's lights were put out for good."""
+        broken = np.flatnonzero(self.world.circuits.broken[0]).tolist()
+        return [self._bulbs[row] for row in broken]

@@ -38,6 +38,8 @@ def sizes(level: Level, terrain: Terrain, script: Script) -> dict[str, int]:
         "calls": len(script.calls),
         "areas": terrain.areas.count,
         "circuits": len(terrain.circuits),
+        "bulbs": len(terrain.light.bulb_pos),
+        "shining": terrain.light.rows,
         "sides": len(script.sides),
         **script.puzzles.sizes,
     }
@@ -132,6 +134,7 @@ def _place(world: World, level: Level, terrain: Terrain, script: Script) -> None
     for light in level.lights:
         lit[circuit_of(light)] &= light.on
     world.circuits.on[...] = [lit[name] for name in terrain.circuits]
+    terrain.light.find_lit(world.circuits.on, world.circuits.broken, world.circuits.lit)
     fed = (terrain.machines.feeds & world.circuits.on[0]).any(axis=1)
     world.machines.machine.on[...] = fed
     world.relations.stance[...] = script.relations

@@ -1,4 +1,7 @@
-"""How bright it is: the light of every circuit on every cell, summed as circuits are switched."""
+"""How bright it is: the light of every circuit on every cell, summed as circuits are switched.
+
+Lamps that can be broken are summed apart, each as a row of its own behind the circuits.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ Reals = NDArray[np.float32]
 
 
 class LightMap:
-    """The lamps of one level; ``L`` of them on ``C`` circuits.
+    """The lamps of one level; ``L`` of them on ``C`` circuits, ``B`` of which can be broken.
 
     Parameters
     ----------
@@ -36,6 +39,8 @@ class LightMap:
     shut
         ``(D,)`` doors that keep light out: those not of glass that are closed at the start. Their
         later state is not followed.
+    breakable
+        ``(B,)`` lamps, rising, that can be broken.
     """
 
     def __init__(
@@ -50,6 +55,7 @@ class LightMap:
         circuits: int,
         ambient: float = 0.0,
         shut: ArrayLike = (),
+        breakable: ArrayLike = (),
     ) -> None:
         lamp = np.array(pos, np.float64).reshape(-1, 2)
         reach = np.array(radius, np.float64)
@@ -67,11 +73,16 @@ class LightMap:
         lit = self._reaches(lamp[which], cell)
         which, cell = which[lit], cell[lit]
         left = 1 - square[which, cell] / (reach[which] * reach[which])
-        self.contribution = np.zeros((circuits, grid.cells), np.float32)  # (C, N)
-        sums = np.zeros(circuits * grid.cells)
-        row = np.array(circuit, np.int64)[which] * grid.cells + cell
-        np.add.at(sums, row, share[which] * left * left)
-        self.contribution[...] = sums.reshape(circuits, grid.cells)
+        bulbs = np.array(breakable, np.int64)
+        row_of = np.array(circuit, np.int64)
+        self.bulb_pos = lamp[bulbs].astype(np.float32)  # (B, 2) metres
+        self.bulb_circuit = row_of[bulbs]  # (B,)
+        row_of[bulbs] = circuits + np.arange(len(bulbs))
+        self.rows = circuits + len(bulbs)
+        self.contribution = np.zeros((self.rows, grid.cells), np.float32)  # (C + B, N)
+        sums = np.zeros(self.rows * grid.cells)
+        np.add.at(sums, row_of[which] * grid.cells + cell, share[which] * left * left)
+        self.contribution[...] = sums.reshape(self.rows, grid.cells)
 
     def _reaches(self, lamp: NDArray[np.float64], cell: Index) -> NDArray[np.bool_]:
         """Whether nothing dark lies between lamps ``(n, 2)`` and cells; a lamp may hang in a wall.
@@ -95,11 +106,20 @@ class LightMap:
         shaded[met.ray[enters]] = True
         return ~shaded
 
-    def level(self, cell: Index, on: NDArray[np.bool_], world: Index) -> Reals:
-        """Light on each cell, 0 to 1, with circuits ``(W, C)`` on in each query's world."""
+    def find_lit(
+        self, on: NDArray[np.bool_], broken: NDArray[np.bool_], lit: NDArray[np.bool_]
+    ) -> None:
+        """Fill in which rows shine, ``(W, C + B)``: circuits with power, and lamps not broken."""
+        count = on.shape[1]
+        lit[:, :count] = on
+        if len(self.bulb_circuit):
+            np.greater(on[:, self.bulb_circuit], broken, out=lit[:, count:])
+
+    def level(self, cell: Index, lit: NDArray[np.bool_], world: Index) -> Reals:
+        """Light on each cell, 0 to 1, with rows ``(W, C + B)`` lit in each query's world."""
         light = np.full(np.shape(cell), self.ambient, np.float32)
-        for circuit, contribution in enumerate(self.contribution):
-            light += contribution.take(cell) * on[:, circuit].take(world)
+        for row in np.flatnonzero(lit.any(axis=0)).tolist():
+            light += self.contribution[row].take(cell) * lit[:, row].take(world)
         return np.minimum(np.maximum(light, np.float32(0)), np.float32(1))
 
 

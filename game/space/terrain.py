@@ -22,7 +22,7 @@ from game.space.machines import machines_of
 from game.space.paths import NavigationSet
 from game.space.sight import Sight
 from game.space.sound import Acoustics
-from game.tiled.circuits import circuit_names, circuit_of
+from game.tiled.circuits import bulbs_of, circuit_names, circuit_of
 from game.tiled.level import Level
 from game.tiled.schema import Door
 
@@ -103,6 +103,7 @@ class Terrain:
             circuits=len(self.circuits),
             ambient=level.ambient,
             shut=self.hides & ~np.array([door.open for door in level.doors], bool),
+            breakable=bulbs_of(level),
         )
 
     def _expect_locks(self, level: Level) -> None:

@@ -15,11 +15,12 @@ from game.content.story import Line
 from game.content.toml_lines import Path as KeyPath
 from game.data.constants import Progress, Sound, Stage, ticks
 from game.data.tables import World
+from game.space.lamps import break_lamps
 from game.story import actions_fate, actions_people, reinforcing
 from game.story.acting import cue, end, finish_task, place_of
 from game.story.names import Names
 from game.story.script import Act, Worlds
-from game.story.who import is_up
+from game.story.who import is_up, within
 
 
 def compile_line(line: Line, names: Names) -> Act | int:
@@ -113,6 +114,19 @@ def _circuit(a: words.SetCircuit, names: Names, path: KeyPath) -> Act:
     return act
 
 
+def _break_lamps(a: words.BreakLamps, names: Names, path: KeyPath) -> Act:
+    place, bulbs = place_of(names, (*path, "near"), a.near), names.bulbs
+    if not len(bulbs):
+        names.fault(path, "no lamp of this map is breakable")
+
+    def act(world: World, at: Worlds) -> None:
+        near = within(place(world, at), bulbs, len(at), a.metres)
+        row, bulb = np.nonzero(near & ~world.circuits.broken[at])
+        break_lamps(world.circuits, at[row], bulb, bulbs, world.breaks, world.noises)
+
+    return act
+
+
 def _sound(a: words.PlaySound, names: Names, path: KeyPath) -> Act:
     text, place = names.label(a.sound), place_of(names, (*path, "at"), a.at)
     if a.loudness > 0 and a.at is None:
@@ -198,6 +212,7 @@ _ACTS: dict[type[words.Action], Callable[[Any, Names, KeyPath], Act]] = {
     words.Draw: _draw,
     words.WorkDoor: _door,
     words.SetCircuit: _circuit,
+    words.BreakLamps: _break_lamps,
     words.PlaySound: _sound,
     words.PlayMusic: _music,
     words.Silence: _silence,

@@ -104,6 +104,7 @@ def _compile(
         sides=names.sides,
         groups=groups,
         circuits=names.circuits,
+        bulbs=names.bulbs,
         zones=names.zones,
         flags=tuple(names.flags),
         texts=tuple(names.texts),

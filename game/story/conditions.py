@@ -19,9 +19,10 @@ from game.data import constants
 from game.data.constants import Order, Progress, ticks
 from game.data.tables import World
 from game.story import conditions_fate, conditions_terminals
+from game.story.acting import place_of
 from game.story.names import ANYONE, Names
 from game.story.script import Bools, Check, MarkKind, People, Worlds
-from game.story.who import every, is_down, is_in, is_up, present, some
+from game.story.who import every, is_down, is_in, is_up, present, some, within
 
 
 def compile_clause(clause: Clause, names: Names) -> Check:
@@ -257,6 +258,18 @@ def _power(c: words.Power, names: Names, path: KeyPath) -> Check:
     return lambda world, at: world.circuits.on[at, circuit] == c.on
 
 
+def _lamp_near(c: words.LampNear, names: Names, path: KeyPath) -> Check:
+    place, bulbs, circuit = place_of(names, (*path, "to"), c.to), names.bulbs, names.bulb_circuit
+    if not len(bulbs):
+        names.fault(path, "no lamp of this map is breakable")
+
+    def check(world: World, at: Worlds) -> Bools:
+        burns = world.circuits.on[at][:, circuit] & ~world.circuits.broken[at]
+        return some(burns & within(place(world, at), bulbs, len(at), c.metres))
+
+    return check
+
+
 def _flag(c: words.FlagUp, names: Names, path: KeyPath) -> Check:
     flag = names.flag(c.flag)
     return lambda world, at: world.flags.up[at, flag]
@@ -307,6 +320,7 @@ _WORDS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
     words.RoundsBelow: _rounds_below,
     words.Broken: _broken,
     words.Power: _power,
+    words.LampNear: _lamp_near,
     words.FlagUp: _flag,
     words.Pressed: _pressed,
     words.Intensity: _intensity,

@@ -17,7 +17,7 @@ from game.content.toml_lines import Path as KeyPath
 from game.data.constants import TILE
 from game.data.puzzles import Puzzles
 from game.story.script import Bools, Call, Check, Mark, MarkKind, People, Timer
-from game.tiled.circuits import circuit_names
+from game.tiled.circuits import bulbs_of, circuit_names, circuit_of
 from game.tiled.level import Level
 
 MOST_HINTS = 25
@@ -58,6 +58,10 @@ class Names:
         self.machine_pos = [one.pos for one in level.devices]
         self.machine_pos += [one.pos for one in level.switches]
         self.circuits = circuit_names(level)
+        bulbs = [level.lights[row] for row in bulbs_of(level)]
+        self.bulbs = np.array([one.pos for one in bulbs], np.float32).reshape(-1, 2)
+        fed = [self.circuits.index(circuit_of(one)) for one in bulbs]
+        self.bulb_circuit = np.array(fed, np.intp)
         self.zones = tuple(sorted({zone.name for zone in level.zones if zone.name}))
         self.zone_tiles = zone_tiles(level, self.zones)
         self.beats: list[str] = []

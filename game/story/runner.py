@@ -166,7 +166,8 @@ def _happened(world: World, mark: Mark) -> Worlds | None:
             hit = (impacts.what == Struck.DOOR) & (impacts.index == mark.index) & impacts.through
             found.append(impacts.world[hit & _by(mark, impacts.owner)])
         case MarkKind.GLASS_BROKEN if len(world.breaks):
-            found.append(world.breaks.rows().world)
+            glass = world.breaks.rows()
+            found.append(glass.world[glass.pane >= 0])
         case MarkKind.MACHINE_USED | MarkKind.DOOR_TRIED if len(world.uses):
             uses = world.uses.rows()
             what = uses.machine if mark.kind == MarkKind.MACHINE_USED else uses.door

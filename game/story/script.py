@@ -124,6 +124,7 @@ class Script:
     sides: tuple[str, ...]  # sorted
     groups: tuple[str, ...]  # sorted
     circuits: tuple[str, ...]  # sorted
+    bulbs: NDArray[np.float32]  # (B, 2) metres, lamps that can be broken
     zones: tuple[str, ...]  # sorted
     flags: tuple[str, ...]  # the story's own, then one empty name for each mark
     texts: tuple[str, ...]  # keys of words, and names of sounds and music
@@ -174,5 +175,7 @@ class Script:
             "calls": len(self.calls),
             "sides": len(self.sides),
             "circuits": len(self.circuits),
+            "bulbs": len(self.bulbs),
+            "shining": len(self.circuits) + len(self.bulbs),
             **self.puzzles.sizes,
         }

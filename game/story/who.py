@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.data import constants
 from game.data.tables import World
@@ -48,3 +49,12 @@ def is_in(world: World, at: Worlds, tiles: Bools, width: int) -> Bools:
     row = np.clip(pos[..., 1], 0, height - 1).astype(np.int32)
     inside: Bools = tiles.take(row * width + column)
     return inside
+
+
+def within(
+    place: NDArray[np.float32], spots: NDArray[np.float32], worlds: int, metres: float
+) -> Bools:
+    """Return (worlds, S): which spots (S, 2) are so close to a place, (2,) or (worlds, 2)."""
+    off = spots - np.broadcast_to(place, (worlds, 2))[:, None]
+    near: Bools = off[..., 0] * off[..., 0] + off[..., 1] * off[..., 1] <= metres * metres
+    return near

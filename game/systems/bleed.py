@@ -96,7 +96,7 @@ def track(
     wr, eye = w[row], survey.cell[w[row], a[row]]
     pos = wound.drop_pos[wr, t, drop]
     cell = terrain.grid.to_cell(pos)
-    light = terrain.light.level(cell, circuits.on, wr)
+    light = terrain.light.level(cell, circuits.lit, wr)
     metres = perception.length(pos - terrain.grid.centre[eye])
     read = metres < perception.sight_range(np.full_like(light, READ_FROM), light)
     read &= terrain.sees(survey.shut[wr], eye, cell)

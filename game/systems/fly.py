@@ -10,12 +10,14 @@ from game.content.cast import Cast
 from game.data.components import Aim, Body, Flight, Health, Identity, Leaf, Pane, Posture
 from game.data.constants import DT, Condition, Sound, Struck
 from game.data.events import Blow, Broke, Impact, Noise, Passed
+from game.data.resources import Circuits
 from game.data.tables import Flights, Litter
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
 from game.ecs.slots import despawn
 from game.maths import angles
 from game.space.ballistics import People, Trace
+from game.space.lamps import break_lamps, crossed
 from game.space.survey import Survey
 from game.space.terrain import Terrain
 from game.systems.handle import lay_down
@@ -34,6 +36,7 @@ def fly(
     litter: Mut[Litter],
     leaf: Mut[Leaf],
     pane: Mut[Pane],
+    circuits: Mut[Circuits],
     aim: Mut[Aim],
     body: Body,
     posture: Posture,
@@ -72,6 +75,10 @@ def fly(
     )
     heading = angles.of(vel)
     _suppress(aim, passes, body, survey, world, start, trace.end, flight.owner[at])
+    bulbs = terrain.light.bulb_pos
+    if len(bulbs):
+        bullet, bulb = np.nonzero(crossed(bulbs, start, trace.end))
+        break_lamps(circuits, world[bullet], bulb, bulbs, breaks, noises)
     _settle_hits(flights, at, trace, heading, leaf, pane, armoury, terrain, blows, impacts, breaks)
     glass = trace.kind == Struck.PANE
     hit = world[trace.bullet]

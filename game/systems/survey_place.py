@@ -7,6 +7,7 @@ import numpy as np
 from game.data.components import Arms, Body, Grip, Health, Identity, Leaf, Senses
 from game.data.constants import Condition, Stage, Stance
 from game.data.resources import Circuits, Outcome, Relations
+from game.ecs.columns import Mut
 from game.ecs.slots import Slot
 from game.space.survey import Survey
 from game.space.terrain import Terrain
@@ -24,7 +25,7 @@ def survey_place(
     senses: Senses,
     outcome: Outcome,
     relations: Relations,
-    circuits: Circuits,
+    circuits: Mut[Circuits],
     terrain: Terrain,
     survey: Survey,
 ) -> None:
@@ -38,7 +39,8 @@ def survey_place(
     np.equal(outcome.stage, Stage.RUNNING, out=survey.running)
     survey.cell[...] = terrain.grid.to_cell(body.pos)
 
-    level = terrain.light.level(survey.cell.ravel(), circuits.on, survey.world)
+    terrain.light.find_lit(circuits.on, circuits.broken, circuits.lit)
+    level = terrain.light.level(survey.cell.ravel(), circuits.lit, survey.world)
     flash = (arms.flash > 0) * FLASH_LIGHT
     np.maximum(level.reshape(flash.shape), flash, out=survey.light)
 

@@ -1,4 +1,4 @@
-"""Circuits: which lamps are switched together."""
+"""Circuits: which lamps are switched together, and which can be broken one by one."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ def circuit_of(light: Light) -> str:
 def circuit_names(level: Level) -> tuple[str, ...]:
     """Return the circuits of a level, sorted: the order of every column of circuits."""
     return tuple(sorted({circuit_of(light) for light in level.lights}))
+
+
+def bulbs_of(level: Level) -> tuple[int, ...]:
+    """Return the lamps that can be broken, rows of the level's lights in their order."""
+    return tuple(row for row, light in enumerate(level.lights) if light.breakable)
 
 
 def fed_by(text: str) -> tuple[str, ...]:

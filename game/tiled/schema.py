@@ -172,6 +172,7 @@ class Light(Placed):
     on: bool = setting(True, "Lit at the start.")
     flicker: float = setting(0.0, "0 steady, 1 as if about to fail.", low=0, high=1)
     circuit: str = setting("", "Lamps of one circuit are switched together.", names="circuit")
+    breakable: bool = setting(False, "A bullet through its place puts it out for good.")
 
 
 class Switch(Placed):

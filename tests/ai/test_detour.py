@@ -153,7 +153,7 @@ def test_who_likes_the_dark_runs_into_it():
         goal = s.goal.copy()
         detour.run_away(known, s, np.arange(len(s.world)), goal)
         cell, world = sim.terrain.grid.to_cell(goal), np.arange(sim.worlds)
-        light[who] = sim.terrain.light.level(cell, sim.world.circuits.on, world).mean()
+        light[who] = sim.terrain.light.level(cell, sim.world.circuits.lit, world).mean()
         view = sim.terrain.sees(s.shut, s.threat_cell, cell)
         assert view.mean() < 0.05
     assert light["asing"] < 0.6 * light["russian_thug"]

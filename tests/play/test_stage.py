@@ -103,6 +103,9 @@ def test_a_breaker_darkens_its_lamps_and_gives_back_exactly_their_light(setting,
     assert light.at(9.25, 2.25) == lit[1]
     light.set_circuits({"west": True, "east": True})
     assert (light.at(4.25, 2.25), light.at(9.25, 2.25)) == lit
+    light.set_circuits({"west": True, "east": True}, broken=[0])
+    assert sum(light.at(4.25, 2.25)) < sum(lit[0]) * 0.7
+    assert light.at(9.25, 2.25) == lit[1]
 
 
 def test_light_falls_through_a_door_only_while_it_is_open(setting, cache):

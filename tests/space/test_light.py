@@ -83,3 +83,26 @@ def test_a_level_without_lamps_is_as_bright_as_its_air() -> None:
     light = LightMap(grid, [], [], [], [], [], [], 0, 0.3)
     level = light.level(np.array([[0, 1, 2]]), np.ones((1, 0), bool), np.zeros((1, 3), int))
     assert level == pytest.approx(np.full((1, 3), 0.3))
+
+
+def test_a_lamp_that_can_be_broken_shines_with_its_circuit_until_it_is() -> None:
+    grid = grid_of("...", "...")
+    light = LightMap(
+        grid,
+        pos=[[0.25, 0.25], [1.25, 0.25]],
+        radius=[3, 3],
+        brightness=[0.3, 0.4],
+        cone=[0, 0],
+        facing=[0, 0],
+        circuit=[0, 0],
+        circuits=1,
+        breakable=[1],
+    )
+    on, broken = np.array([[1], [1], [0]], bool), np.array([[0], [1], [0]], bool)
+    lit = np.zeros((3, 2), bool)
+    light.find_lit(on, broken, lit)
+    assert lit.tolist() == [[True, True], [True, False], [False, False]]
+    both, one, none = light.level(np.zeros(3, int), lit, np.arange(3))
+    assert both > one == pytest.approx(0.3)
+    assert none == 0.0
+    assert light.bulb_pos.tolist() == [[1.25, 0.25]]

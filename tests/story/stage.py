@@ -36,7 +36,7 @@ OBJECTS = [
     over("Door", 6, 1, 1, 1, "door", locked=True, thin=True),
     over("Door", 6, 3, 1, 1, "back_door"),
     at("Device", 1, 1, "box", device="breaker", circuit="lamps"),
-    at("Light", 3, 3, "lamp", circuit="lamps"),
+    at("Light", 3, 3, "lamp", circuit="lamps", breakable=True),
     at("Item", 2, 3, "bag", item="laptop"),
     at("Marker", 1, 3, "spot"),
     over("Zone", 1, 1, 3, 2, "room"),

@@ -3,6 +3,7 @@ import pytest
 
 from game.content.faults import FaultError
 from game.data.constants import Condition, Order, Progress, Stage, Stance
+from game.story.runner import tell_story
 from tests.story import stage as on
 from tests.story.stage import ANN, BOB, HERO, NURSE
 from tests.tiled.maps import at
@@ -146,6 +147,26 @@ def test_doors_and_circuits(tmp_path):
     assert not leaf.locked[0, 0]
     stage = done(tmp_path, '{ circuit = { circuit = "lamps", on = false } }')
     assert not stage.world.circuits.on[0, stage.script.circuits.index("lamps")]
+
+
+@pytest.mark.parametrize(("near", "breaks"), [("spot", True), ("ann", False)])
+def test_lamps_break_near_a_place_and_are_heard_once(tmp_path, near, breaks):
+    action = f'{{ break_lamps = {{ near = "{near}", metres = 2 }} }}'
+    acts = f'[[beat]]\nid = "b"\nwhen = ["start"]\ndo = [{action}, {action}]\n'
+    stage = on.Stage(tmp_path, acts)
+    tell_story(stage.world, stage.script)
+    assert stage.world.circuits.broken[0].tolist() == [breaks]
+    assert len(stage.world.breaks) == len(stage.world.noises) == int(breaks)
+
+
+def test_lamps_cannot_break_where_none_is_breakable(tmp_path):
+    sturdy = [o for o in on.OBJECTS if o.name != "lamp"]
+    with pytest.raises(FaultError, match="no lamp of this map is breakable"):
+        done(
+            tmp_path,
+            '{ break_lamps = { near = "spot", metres = 2 } }',
+            objects=[o for o in sturdy if o.name != "box"],
+        )
 
 
 def test_things_and_weapons(tmp_path):

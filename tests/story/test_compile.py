@@ -136,6 +136,8 @@ def test_sides_and_how_they_take_each_other(tmp_path):
         "calls": 0,
         "sides": 4,
         "circuits": 1,
+        "bulbs": 1,
+        "shining": 2,
         "ledgers": 0,
         "entries": 0,
     }
@@ -163,6 +165,8 @@ def test_a_level_without_people_zones_or_anything(tmp_path):
         "calls": 0,
         "sides": 0,
         "circuits": 0,
+        "bulbs": 0,
+        "shining": 0,
         "ledgers": 0,
         "entries": 0,
     }

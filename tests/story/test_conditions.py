@@ -105,6 +105,14 @@ STATES = {
         '{ power = { circuit = "lamps", on = false } }',
         set_column("circuits.on", (0,), False),
     ),
+    "lamp_near": (
+        '{ not = { lamp_near = { to = "spot", metres = 2 } } }',
+        set_column("circuits.broken", (0,), True),
+    ),
+    "lamp_near_without_power": (
+        '{ not = { lamp_near = { to = "spot", metres = 2 } } }',
+        set_column("circuits.on", (0,), False),
+    ),
     "flag": ('{ flag = "raised" }', None),
     "any": ('{ any = [{ down = "ann" }, { down = "bob" }] }', down(BOB, Condition.DEAD)),
     "all": ('{ all = ["start", { down = "bob" }] }', down(BOB, Condition.DEAD)),

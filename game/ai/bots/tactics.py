@@ -89,7 +89,7 @@ def hideout(view: View, r: Rows) -> tuple[Reals, Reals]:
     cost = np.minimum(path, FAR) + WATCHED * seen + FAR * (close | ~known)
     cost[:, 0] = WATCHED * seen[:, 0]
     world = np.broadcast_to(view.w[r][:, None], cells.shape)
-    cost += LIT * terrain.light.level(cells, view.world.circuits.on, world)
+    cost += LIT * terrain.light.level(cells, view.world.circuits.lit, world)
     best = cost.argmin(axis=1)
     index = np.arange(len(r))
     found = seen[index, best] < np.maximum(seen[:, 0], 1)

@@ -64,7 +64,7 @@ def unseen_way(view: View, wanted: Reals, r: Rows) -> Reals:
     care = np.where(dares, DARING, np.float32(1))[:, None]
     cost += exposure(view, r, cell.reshape(-1, count)) * RISK * care
     world = np.repeat(view.w[r], count)
-    light = terrain.light.level(cell, view.world.circuits.on, world)
+    light = terrain.light.level(cell, view.world.circuits.lit, world)
     cost += DIM * light.reshape(-1, count) * care
     best = cost.argmin(axis=1)
     chosen = terrain.grid.centre[cell.reshape(-1, count)[np.arange(len(r)), best]]
@@ -94,7 +94,7 @@ def exposure(view: View, r: Rows, cells: NDArray[np.int32]) -> Reals:
     delta = terrain.grid.centre[at] - eye[:, None]
     metres = length(delta)
     world = np.broadcast_to(w[:, None], at.shape)
-    light = terrain.light.level(at, view.world.circuits.on, world)
+    light = terrain.light.level(at, view.world.circuits.lit, world)
     sight = view.scene.cast.sight[actors.identity.profile[w, enemy]][:, None]
     reach = perception.sight_range(sight, light)
     off = np.abs(angles.difference(angles.of(delta), actors.facing.angle[w, enemy][:, None]))

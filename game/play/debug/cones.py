@@ -100,7 +100,7 @@ def danger(insight: Insight, slots: list[int]) -> NDArray[np.float32]:
     sim, survey = insight.sim, insight.survey
     terrain = sim.terrain
     cells = np.arange(terrain.grid.cells, dtype=np.int32)
-    lit = terrain.light.level(cells, sim.world.circuits.on, np.zeros(len(cells), np.intp))
+    lit = terrain.light.level(cells, sim.world.circuits.lit, np.zeros(len(cells), np.intp))
     made = np.zeros(len(cells), np.float32)
     profile = sim.world.actors.identity.profile[0]
     for slot in slots:

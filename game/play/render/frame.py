@@ -102,7 +102,7 @@ class Renderer:
         shut = watch.shut
         self._doors, self._locks = shut.tobytes(), (b"", -1)
         self.light.set_doors(shut)
-        self.light.set_circuits(watch.lit)
+        self.light.set_circuits(watch.lit, watch.broken_lamps)
         self.sight.set_doors(shut)
         self._hide()
 
@@ -125,7 +125,7 @@ class Renderer:
             self.light.set_doors(shut)
             self.sight.set_doors(shut)
         self._hide()
-        self.light.set_circuits(watch.lit)
+        self.light.set_circuits(watch.lit, watch.broken_lamps)
         self.light.work()
 
     def draw(

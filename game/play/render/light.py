@@ -281,11 +281,11 @@ class LightMap:
 
     # what changes
 
-    def set_circuits(self, on: dict[str, bool]) -> None:
-        """Switch lamps so that they agree with their circuits."""
+    def set_circuits(self, on: dict[str, bool], broken: Sequence[int] = ()) -> None:
+        """Switch lamps so that they agree with their circuits; those broken stay dark."""
         changed: list[pygame.Rect] = []
-        for fixture in self.fixtures:
-            wanted = on.get(fixture.lamp.circuit, True)
+        for index, fixture in enumerate(self.fixtures):
+            wanted = on.get(fixture.lamp.circuit, True) and index not in broken
             if wanted != fixture.lit:
                 fixture.lit = wanted
                 if fixture.lamp.flicker <= _STEADY:
