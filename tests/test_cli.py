@@ -225,9 +225,10 @@ def test_bench_keeps_its_contract(
     monkeypatch.setattr("game.lab.bench.run_bench.__defaults__", defaults)
     found = answered(capsys, "bench")
     assert list(found) == [
-        *("machine", "level", "tick_ms", "frame_ms", "agent_steps_per_second", "systems"),
-        "hot_path",
+        *("machine", "level", "tick_ms", "frame_ms", "agent_steps_per_second"),
+        *("bytes_per_world", "systems", "hot_path"),
     ]
+    assert 1_000 < found["bytes_per_world"] < 1_000_000
     assert set(found["agent_steps_per_second"]) == {"1", "4"}
     assert found["tick_ms"]["median"] > 0
     assert found["frame_ms"]["median"] > 0
@@ -245,7 +246,7 @@ def test_bench_measures_peers_when_asked(capsys: Captured, monkeypatch: pytest.M
     monkeypatch.setattr("game.lab.bench.run_bench", lambda told: dict(empty))
     monkeypatch.setattr("game.lab.peers.report.run_peers", measured)
     empty = {"level": "x", "agent_steps_per_second": {}, "systems": {"1": []}, "frame_ms": None}
-    empty |= {"tick_ms": {"median": 1.0, "p99": 2.0}, "hot_path": []}
+    empty |= {"tick_ms": {"median": 1.0, "p99": 2.0}, "hot_path": [], "bytes_per_world": 2048}
     row = {"what": "sight", "size": "9 rays", "unit": "ns a ray", "ours": 2.0, "note": "by table"}
     row |= {"peer_name": "tcod", "peer": 400.0, "ratio": 200.0, "target": None, "met": None}
     assert answered(capsys, "bench", "--peers")["hot_path"] == [row]
@@ -253,6 +254,7 @@ def test_bench_measures_peers_when_asked(capsys: Captured, monkeypatch: pytest.M
     assert status == 0
     assert "tcod" in out
     assert "200 x" in out
+    assert "a world takes 2.0 KiB" in out
 
 
 # --- what is wrong is one line

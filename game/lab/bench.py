@@ -50,6 +50,7 @@ def run_bench(told: Callable[[], None], seconds: float = MEASURE_SECONDS) -> dic
         "tick_ms": ticks,
         "frame_ms": frames,
         "agent_steps_per_second": rates,
+        "bytes_per_world": bytes_per_world(plan),
         "systems": profiles,
         "hot_path": [],
     }
@@ -126,6 +127,11 @@ def renewed(plan: Plan, sim: Sim, seed: int) -> int:
     return seed + len(ended)
 
 
+def bytes_per_world(plan: Plan) -> int:
+    """Return the size of every column of one world; its level is held once for all worlds."""
+    return sum(array.nbytes for _, array in plan.open(1).world.columns())
+
+
 def tick_ms(plan: Plan, ticks: int = TICKS) -> dict[str, Any]:
     """Return the time of a tick of one world in milliseconds."""
     sim = plan.open(1)
@@ -168,6 +174,7 @@ def as_table(found: dict[str, Any]) -> RenderableType:
     rates = Table("worlds", "agent-steps a second", title=f"{found['level']}, one core")
     for worlds, rate in found["agent_steps_per_second"].items():
         rates.add_row(worlds, f"{rate:,}")
+    rates.caption = f"a world takes {found['bytes_per_world'] / 1024:,.1f} KiB"
     times = Table("milliseconds", "median", "p99")
     for name, row in (("tick, one world", found["tick_ms"]), ("frame", found["frame_ms"])):
         if row is not None:

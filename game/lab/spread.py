@@ -63,11 +63,18 @@ def _run_chunks(
 ) -> dict[int, Played]:
     """Play every chunk; when a worker dies, hire new ones for what is not done yet."""
     done: dict[int, Played] = {}
-    deaths = 0
+    deaths = best = 0
+
+    def told_of(total: int) -> None:
+        nonlocal best  # what a worker lost when it died is told once
+        if total > best:
+            told(total - best)
+            best = total
+
     while len(done) < len(chunks):
         before = len(done)
         try:
-            _run_pool(plan, chunks, worlds, jobs, done, told)
+            _run_pool(plan, chunks, worlds, jobs, done, told_of)
         except BrokenProcessPool:
             deaths = 1 if len(done) > before else deaths + 1
             if deaths == PATIENCE:
@@ -84,14 +91,13 @@ def _run_pool(
     done: dict[int, Played],
     told: Callable[[int], None],
 ) -> None:
-    """Play what is not in ``done`` yet with one pool of workers."""
+    """Play what is not in ``done`` yet with one pool of workers; tell how many are over."""
     # spawned, not forked: a fork copies threads' locks (progress display) in any state
     spawning = multiprocessing.get_context("spawn")
     # plain memory without a lock, which a worker that dies could not keep
     played = spawning.RawArray("q", len(chunks))
     for number in done:
         played[number] = len(chunks[number])
-    heard = sum(played)
     pool = ProcessPoolExecutor(
         jobs, mp_context=spawning, initializer=_begin_work, initargs=(played,)
     )
@@ -102,9 +108,7 @@ def _run_pool(
             for future in finished:
                 number = running.pop(future)
                 done[number] = future.result()
-            if sum(played) > heard:
-                told(sum(played) - heard)
-                heard = sum(played)
+            told(sum(played))
     except BaseException:
         for process in list((getattr(pool, "_processes", None) or {}).values()):
             with contextlib.suppress(OSError):
