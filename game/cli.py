@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import typer
 
-from game.cli_lab import bench, sim
+from game.cli_lab import bench, contracts, sim
 from game.cli_play import play, replay, show_title
 from game.cli_tools import art, check, levels, new_level
 from game.content.faults import FaultError
@@ -36,6 +36,7 @@ app.command()(check)
 app.command()(levels)
 app.command("new-level")(new_level)
 app.command()(bench)
+app.command()(contracts)
 app.command()(art)
 
 

@@ -106,6 +106,36 @@ def bench(
         say(report.as_table(found["hot_path"]), json)
 
 
+def contracts(
+    level: Annotated[
+        list[str] | None, typer.Argument(metavar="LEVEL", help="Only those of some levels.")
+    ] = None,
+    measure: Annotated[
+        int,
+        typer.Option(min=0, max=10**6, metavar="N", help="Let each bot play each N times."),
+    ] = 0,
+    json: JsonTo = "",
+) -> None:
+    """List the contracts and what earns their medals, or measure that anew from bots' matches."""
+    check_writable(json)
+    from game.lab import medals as kept
+    from game.lab.contracts import contracts_on_offer
+
+    chosen = [one for one in contracts_on_offer() if not level or one.level in level]
+    known = kept.load_medals()
+    if measure:
+        with progress("contracts:", len(chosen) * len(kept.BOTS)) as told:
+            found = kept.measure(chosen, measure, told=told)
+        known = kept.with_measured(known, found, kept.BOTS)
+        write_text(str(kept.PATH), known.model_dump_json(indent=1) + "\n")
+    rows = {one.id: known.contracts.get(one.id) for one in chosen}
+    if json:
+        write_json(json, {name: row.model_dump() if row else None for name, row in rows.items()})
+    for name, row in rows.items():
+        told_row = f"{row.done} of {row.matches} bots, {row.medals}" if row else "not measured"
+        say(f"{name:24} {told_row}", json)
+
+
 def _folder(path: Path) -> Path:
     """Return a folder that exists and can be written to, made if need be."""
     try:

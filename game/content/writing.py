@@ -44,3 +44,18 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def set_aside(path: Path) -> Path | None:
+    """Give a damaged file another name beside its own; return it, None where that fails."""
+    number = 0
+    while True:
+        aside = path.with_name(f"{path.name}.damaged{number or ''}")
+        if not aside.exists():
+            break
+        number += 1
+    try:
+        path.replace(aside)
+    except OSError:
+        return None
+    return aside

@@ -12,7 +12,9 @@ from game.content.faults import Fault, FaultError, shown
 from game.content.story import load_story
 from game.content.things import load_things
 from game.lab.campaign import load_campaign
+from game.lab.contracts import check_contracts
 from game.lab.matches import Plan
+from game.lab.medals import load_medals
 from game.lab.spread import run_matches
 from game.story.compile import check_story
 from game.tiled.check import check_level
@@ -26,9 +28,10 @@ def check_data() -> list[Fault]:
     faults = check_content()
     try:
         load_campaign()
+        load_medals()
     except FaultError as error:
         faults += error.faults
-    return faults
+    return faults + check_contracts()
 
 
 def check_one(name: str) -> list[Fault]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from game.ai.bot import bot_named
 from game.data.constants import Stage
 from game.lab.matches import OUTCOMES, Plan, lasting_name, player_sides
+from game.play.referee import Referee, StoryReferee
 from game.sim.replay import Recorder
 from game.sim.sim import Setting, Sim
 
@@ -23,7 +24,8 @@ class Terms:
     characters: dict[str, str] = field(default_factory=dict)  # spawn name -> profile
     facts: tuple[str, ...] = ()  # what the campaign brings along
     record: Path | None = None  # where the last attempt is saved
-    fixed: bool = False  # the difficulty stays as it is
+    plain: bool = True  # may be made easier, saved half-way and passed over; no score is kept
+    watched: bool = False  # shown whole, whoever drives
     max_ticks: int | None = None  # give up after so many
     debug: tuple[str, ...] = ()  # debug views that are on from the start
 
@@ -45,6 +47,10 @@ class Terms:
         )
         sim.reset([self.seed])
         return sim
+
+    def referee(self, sim: Sim) -> Referee:
+        """Return who says when an attempt is over."""
+        return StoryReferee(sim)
 
     def recorder(self, sim: Sim) -> Recorder:
         """Return what notes an attempt from its first tick."""

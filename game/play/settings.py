@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from game.content.writing import write_whole
+from game.content.writing import set_aside, write_whole
 
 FILE = "settings.json"
 DIFFICULTIES = ("easy", "normal", "hard")
@@ -72,7 +72,7 @@ def load_settings(path: Path | None = None) -> tuple[Settings, Path | None]:
     except OSError:
         return Settings(), None
     except (ValueError, RecursionError, ValidationError):
-        return Settings(), _set_aside(path)
+        return Settings(), set_aside(path)
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
@@ -81,17 +81,3 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, settings.model_dump_json(indent=1) + "\n")
-
-
-def _set_aside(path: Path) -> Path | None:
-    number = 0
-    while True:
-        aside = path.with_name(f"{path.name}.damaged{number or ''}")
-        if not aside.exists():
-            break
-        number += 1
-    try:
-        path.replace(aside)
-    except OSError:
-        return None
-    return aside

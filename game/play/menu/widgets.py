@@ -1,4 +1,4 @@
-"""The rows of menus: button, toggle, choice, slider, key capture, and words between them."""
+"""The rows of menus: button, record, toggle, choice, slider, key capture, mere words."""
 
 from __future__ import annotations
 
@@ -79,6 +79,27 @@ class Button:
 
     def draw(self, target: Surface, rect: Rect, look: Look, on: bool) -> None:
         """Its name says all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record(Button):
+    """Something to do, and the best that was made of it: words and up to three stars."""
+
+    told: str = ""
+    stars: int = 0
+
+    def draw(self, target: Surface, rect: Rect, look: Look, on: bool) -> None:
+        """Show the stars, hollow where they are still to be earned, and the words."""
+        x = rect.left + look.value + 22
+        for number in range(3):
+            corners = [(x, rect.centery - 8), (x + 8, rect.centery), (x, rect.centery + 8)]
+            corners.append((x - 8, rect.centery))
+            earned = number < self.stars
+            pygame.draw.polygon(target, WARM if earned else _DARK, corners, 0 if earned else 2)
+            x += 24
+        if self.told:
+            shown = look.line(self.told, PALE if on else DIM, 6)
+            target.blit(shown, shown.get_rect(midleft=(x + 8, rect.centery)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ def story_levels() -> list[str]:
 def level_title(name: str, words: Catalogue) -> str:
     """Return what a level is called, by its name in a levels folder."""
     key = f"{name.replace('/', '.')}.title"
-    return words.text(key) if key in words else name
+    return words.text(key) if key in words else name.replace("_", " ").capitalize()
 
 
 class NewStory(Page):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pygame
 from pygame import Surface
 
-from game.data.constants import TICKS_PER_SECOND, Progress, Stage
 from game.play.input import is_press, name_of
 from game.play.menu.rows import Menu
 from game.play.menu.widgets import Button, Widget
@@ -30,10 +29,8 @@ class Ended:
     def __init__(self, desk: Desk, mission: Mission) -> None:
         self.desk, self.mission = desk, mission
         self._time = 0.0
-        outcome = mission.sim.world.outcome
-        self.won = int(outcome.stage[0]) == Stage.WON
-        reason, texts = int(outcome.reason[0]), mission.sim.script.texts
-        self._reason = desk.words.text(texts[reason]) if reason >= 0 else ""
+        self.won = mission.referee.won
+        self.account = mission.referee.account(desk.words)
         self.menu = Menu([], 30, 200)
         self.refresh()
 
@@ -98,9 +95,8 @@ class Ended:
         part = min(1.0, self._time / _COMES)
         left = [round(255 - (255 - c) * part) for c in ((52, 56, 66) if self.won else (70, 34, 36))]
         target.fill(tuple(left), special_flags=pygame.BLEND_RGB_MULT)
-        level = self.mission.sim.level
-        width = target.get_width()
-        title = heading(level.title or level.name, 46, PALE if self.won else ALERT, 7)
+        width, language = target.get_width(), self.desk.words.language
+        title = heading(self.account.title, 46, PALE if self.won else ALERT, 7, language)
         title = title.copy()
         title.set_alpha(round(255 * part))
         x, y = round(width * 0.12), 178
@@ -108,37 +104,26 @@ class Ended:
         y += title.get_height() + 14
         pygame.draw.rect(target, WARM if self.won else ALERT, (x, y, round(180 * part), 2))
         y += 22
-        for words in (
-            wrapped(self._reason, 30, width // 2, self.desk.words.language) if self._reason else ()
-        ):
-            told = line(words, 30, PALE, self.desk.words.language)
+        reason = self.account.reason
+        for words in wrapped(reason, 30, width // 2, language) if reason else ():
+            told = line(words, 30, PALE, language)
             target.blit(told, (x, y))
             y += told.get_height() + 2
-        y = self._tasks(target, x, y + 12)
-        self.menu.draw(target, x, max(y + 24, 400), width=620, language=self.desk.words.language)
+        y = self._lines(target, x, y + 12)
+        self.menu.draw(target, x, max(y + 24, 400), width=620, language=language)
         row = self.menu.chosen
         if row is not None and row.help:
-            told = line(row.help, 20, DIM, self.desk.words.language)
-            target.blit(told, (x + 2, target.get_height() - 60))
+            help_words = line(row.help, 20, DIM, language)
+            target.blit(help_words, (x + 2, target.get_height() - 60))
 
-    def _tasks(self, target: Surface, x: int, y: int) -> int:
-        """List what was done, and how long it took."""
-        sim = self.mission.sim
-        told: set[str] = set()
-        for row, task in enumerate(sim.script.tasks):
-            words = self.desk.words.text(sim.script.texts[task.text])
-            progress = int(sim.world.tasks.task.progress[0, row])
-            if words in told or progress not in (Progress.DONE, Progress.ACTIVE):
-                continue
-            told.add(words)
-            done = progress == Progress.DONE
+    def _lines(self, target: Surface, x: int, y: int) -> int:
+        """List what there is to tell about it."""
+        for told in self.account.lines:
+            color = PALE if told.good else DIM
             mark = pygame.Rect(x + 2, y + 9, 9, 9)
-            pygame.draw.rect(target, WARM if done else DIM, mark, 0 if done else 2)
-            target.blit(
-                line(words, 24, PALE if done else DIM, self.desk.words.language), (x + 22, y)
-            )
+            pygame.draw.rect(target, WARM if told.good else DIM, mark, 0 if told.good else 2)
+            target.blit(line(told.name, 24, color, self.desk.words.language), (x + 22, y))
+            if told.value:
+                target.blit(line(told.value, 24, color), (x + 240, y))
             y += 30
-        ticks = int(sim.world.clock.tick[0])
-        minutes, seconds = divmod(ticks // TICKS_PER_SECOND, 60)
-        target.blit(line(f"{minutes}:{seconds:02d}", 24, DIM), (x + 22, y))
-        return y + 30
+        return y

@@ -8,20 +8,19 @@ import pygame
 from pygame import Surface
 
 from game.content.faults import FaultError
-from game.data.constants import FULL_PACE, Button, Stage
+from game.data.constants import FULL_PACE
 from game.ecs.store import Snapshot
-from game.play.aiming import StickAim, targets_of
 from game.play.attempt import Terms, result_of
 from game.play.debug.panel import Panel
 from game.play.feed import Feed
+from game.play.hand import Hand
 from game.play.hud.layout import draw_hud
 from game.play.hud.notices import draw_fade
 from game.play.hud.showing import Showing
-from game.play.input import Controls
 from game.play.journey import Playthrough
 from game.play.loop import Stepper
 from game.play.render.bake import Baked, Told
-from game.play.render.pictures import angle_of
+from game.play.scenes.credits import Credits
 from game.play.scenes.ended import Ended
 from game.play.scenes.pause import Pause
 from game.play.scenes.scene import Desk
@@ -50,8 +49,7 @@ class Mission:
         self.difficulty = terms.difficulty  # from the next start or checkpoint on
         self._set = desk.settings.difficulty
         self._open(told)
-        self.controls = Controls(desk.bindings)
-        self.aim = StickAim()
+        self.hand = Hand(desk)
         self.stepper = Stepper()
         self._start = self.sim.snapshot()
         self.checkpoint: tuple[str, Snapshot] | None = None
@@ -73,6 +71,8 @@ class Mission:
         self.sim = self.terms.open()
         self.stage = Shown(self.sim, self.desk.settings, told=told, baked=baked)
         self.feed = Feed(self.stage.watch, self.desk.words)
+        self.stage.renderer.whole = self.terms.watched
+        self.referee = self.terms.referee(self.sim)
         self.seen = Log()
         self.skip = Skip(self.sim)
         self.debug = Panel(self.stage, self.terms.debug)
@@ -81,7 +81,12 @@ class Mission:
     @property
     def may_ease(self) -> bool:
         """Whether it may go on harder or easier than it began."""
-        return not self.terms.bot and self.terms.fixed is False
+        return self.by_hand and self.terms.plain
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person gives the commands."""
+        return not (self.terms.bot or self.terms.watched) and self.sim.player >= 0
 
     def _ease(self) -> bool:
         """Go over to the difficulty that was chosen; return whether it is another."""
@@ -115,22 +120,20 @@ class Mission:
             self._set = self.difficulty = settings.difficulty
         self.stage.adjust(settings)
         self.feed.words = self.desk.words
-        self.controls.bindings = self.desk.bindings
-        pressed = {"crouch": settings.crouch, "lower": settings.lower}
-        self.controls.held = frozenset(one for one, how in pressed.items() if how == "hold")
+        self.hand.refresh()
 
     # what the player does
 
     def handle(self, event: pygame.event.Event) -> None:
         """Take in keys and mouse."""
         if event.type == pygame.WINDOWFOCUSLOST:
-            self.controls.release()
+            self.hand.controls.release()
             if not self.decided:
                 self.pause()
             return
         if self.debug.handle(event, self.desk.pointer):
             return
-        for action in self.controls.take(event):
+        for action in self.hand.controls.take(event):
             if action == "pause":
                 self.pause()
             elif action == "restart":
@@ -140,12 +143,12 @@ class Mission:
 
     def pause(self) -> None:
         """Stop time and show the menu."""
-        self.controls.release()
+        self.hand.controls.release()
         self.desk.push(Pause(self.desk, self))
 
     def tell_why(self) -> None:
         """Stop time and say why the player was seen."""
-        self.controls.release()
+        self.hand.controls.release()
         self.desk.push(Why(self.desk, self))
 
     def restart(self) -> None:
@@ -174,11 +177,12 @@ class Mission:
     def _restore(self, snapshot: Snapshot) -> None:
         self.skip.failures += self.skip.failed
         self.sim.restore(snapshot)
+        self.referee.restart()
         self.stage.restart()
         self.feed.restart()
         self.seen.restart()
         self.debug.restart()
-        self.controls.restart()
+        self.hand.controls.restart()
         self.skip.restart()
         self.stepper.restart()
         self.attempts += 1
@@ -197,7 +201,7 @@ class Mission:
     @property
     def decided(self) -> bool:
         """Whether the attempt is over."""
-        return int(self.sim.world.outcome.stage[0]) != Stage.RUNNING
+        return self.referee.over
 
     def update(self, seconds: float) -> None:
         """Make the ticks that are due."""
@@ -205,7 +209,8 @@ class Mission:
         if self._passes_over(seconds):
             return
         pace = self._pace()
-        self._lean(seconds)
+        if self.by_hand:
+            self.hand.lean(self.stage, seconds)
         for _ in range(self.stepper.advance(seconds, pace)):
             if not self._told_end:
                 self.tick()
@@ -215,7 +220,8 @@ class Mission:
     def _passes_over(self, seconds: float) -> bool:
         """Pass over a scene if the player asks for it; whether that is what this frame does."""
         if not self.skip.running:
-            if self.terms.bot or not self.skip.hold(seconds, self.controls.holds("skip")):
+            held = self.hand.controls.holds("skip")
+            if not self.may_ease or not self.skip.hold(seconds, held):
                 return False
             self._before = self.recorder.ticks, self.checkpoint, self._noted
         if not self.skip.advance(seconds, self.tick):
@@ -230,7 +236,7 @@ class Mission:
         self.feed.hush()
         self.seen.restart()
         self.debug.restart()
-        self.controls.restart()
+        self.hand.controls.restart()
         self.stepper.restart()
         self.skip.restart()
         self.skip.dark = 1.0  # and bright again from now on
@@ -238,14 +244,16 @@ class Mission:
 
     def tick(self) -> None:
         """Make one tick of the simulation."""
-        if not self.terms.bot and self.sim.player >= 0 and not self.skip.running:
-            self._command()
+        if self.by_hand and not self.skip.running:
+            self.hand.command(self.stage, self.stepper.part)
         self.sim.step()
         if not self._over:
             self.recorder.step()
         self.stage.note()
         self.feed.note()
-        self._rumble()
+        self.referee.note()
+        if self.by_hand:
+            self.hand.rumble(self.stage)
         self.seen.note(self.stage.watch)
         self.debug.note()
         for x, y, seconds in self.feed.visits:
@@ -256,7 +264,9 @@ class Mission:
             self.feed.checkpoints.clear()
 
     def _reach(self, key: str) -> None:
-        """Keep a checkpoint; ``key`` is that of its name."""
+        """Keep a checkpoint, where the terms let one go back; ``key`` is that of its name."""
+        if not self.terms.plain:
+            return
         self.skip.failures = 0
         self.checkpoint = (self.desk.words.text(key), self.sim.snapshot())
         self._noted = self.recorder.ticks
@@ -276,47 +286,11 @@ class Mission:
         pace = int(self.sim.world.clock.pace[0])
         return pace if self.desk.settings.slow_motion else max(pace, FULL_PACE)
 
-    def _lean(self, seconds: float) -> None:
-        """Take the sticks of a pad, when it is in use."""
-        pads, settings = self.desk.pads, self.desk.settings
-        self.controls.stick = pads.stick("left", settings) if pads.in_use else (0.0, 0.0)
-        if pads.in_use and not self.terms.bot:
-            stick, targets = pads.stick("right", settings), targets_of(self.stage)
-            self.aim.lean(stick, self.controls.stick, targets, settings.aim_assist, seconds)
-
     def _pointer(self) -> tuple[float, float] | None:
         """Return what is aimed at, in pixels of the picture; None while no hand aims."""
-        if self.terms.bot or self.sim.player < 0:
+        if not self.by_hand:
             return None
-        pads = self.desk.pads.in_use
-        return self.aim.pointer(self.stage, self.stepper.part) if pads else self.desk.pointer
-
-    def _rumble(self) -> None:
-        """Let a pad shake when the player is hurt or fires."""
-        strength, slot = self.desk.settings.vibration, self.sim.player
-        if slot < 0 or self.terms.bot or strength <= 0:
-            return
-        actors, tick = self.sim.world.actors, int(self.sim.world.clock.tick[0])
-        if tick > 1 and int(actors.health.hurt_tick[0, slot]) >= tick - 1:
-            self.desk.pads.rumble(strength, 0.25)
-        elif int(actors.tally.fired[0, slot]) > self._fired:
-            self.desk.pads.rumble(0.5 * strength, 0.08)
-        self._fired = int(actors.tally.fired[0, slot])
-
-    def _command(self) -> None:
-        intent = self.controls.intent(self._ready)
-        x, y = self.stage.view.to_level(*(self._pointer() or self.desk.pointer))
-        px, py = self.stage.watch.now.pos[self.sim.player].tolist()
-        self.sim.command(
-            move=intent.move, aim=angle_of(x - px, y - py), buttons=int(intent.buttons)
-        )
-
-    def _ready(self, button: Button) -> bool:
-        """Whether a press of a button would count in the next tick."""
-        arms, slot = self.sim.world.actors.arms, self.sim.player
-        if button & (Button.FIRE | Button.MELEE):
-            return int(arms.cooldown[0, slot]) <= 1
-        return True
+        return self.hand.pointer(self.stage, self.stepper.part)
 
     def _settle(self, seconds: float) -> None:
         """After the end, let it sink in, then say so."""
@@ -330,10 +304,10 @@ class Mission:
             self.desk.result = result_of(self.sim, self.attempts)
             self.save()
         self._over += seconds
-        won = int(self.sim.world.outcome.stage[0]) == Stage.WON
+        won = self.referee.won
         if self._over > (WON_PAUSE if won else LOST_PAUSE):
             self._told_end = True
-            self.controls.release()
+            self.hand.controls.release()
             if won and self.playthrough is not None:
                 self._go_on(self.playthrough)
             else:
@@ -344,6 +318,7 @@ class Mission:
         following = playthrough.win(self.sim, self._since())
         if following is None:
             self.desk.title()
+            self.desk.push(Credits(self.desk))
         else:
             self.desk.start(following, playthrough)
 
@@ -388,7 +363,6 @@ class Mission:
         self.stage.draw(target, part, seconds, pace=pace, pointer=pointer)
         return pointer, part
 
-    _fired = 0
     _drawn = 0.0
 
     def _frame_time(self) -> tuple[float, float]:

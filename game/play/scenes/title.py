@@ -18,7 +18,9 @@ from game.play.menu.rows import Menu
 from game.play.menu.widgets import Button, Widget
 from game.play.render.bake import Told
 from game.play.render.light import Fixture
+from game.play.scenes.arena import Arena
 from game.play.scenes.chapters import Chapters, NewStory, story_levels
+from game.play.scenes.contracts import Contracts
 from game.play.scenes.credits import Credits
 from game.play.scenes.custom import Custom
 from game.play.scenes.scene import Desk
@@ -46,7 +48,7 @@ class Title:
         for fault in self.playthrough.faults:
             sys.stderr.write(f"{fault}\n")
         self.playthrough.faults.clear()
-        self.menu = Menu([], value=180)
+        self.menu = Menu([], 28)
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,6 +68,8 @@ class Title:
             )
         return [
             *rows,
+            self._row("contracts", lambda: pages.push(Contracts(pages))),
+            self._row("arena", lambda: pages.push(Arena(pages))),
             self._row("levels", lambda: pages.push(Custom(pages))),
             self._row("settings", lambda: pages.push(SettingsPage(pages))),
             self._row("credits", lambda: pages.push(Credits(pages))),
@@ -122,7 +126,7 @@ class Title:
         pygame.draw.rect(target, WARM, (left + 2, top + name.get_height() + 4, 210, 3))
         under = heading(words("title.under"), 28, DIM, 2, language)
         target.blit(under, (left + 2, top + name.get_height() + 20))
-        self.menu.draw(target, left, round(height * 0.46), language=language)
+        self.menu.draw(target, left, round(height * 0.42), language=language)
 
     def draw_ground(self, target: Surface) -> None:
         """Draw the place that waits."""
