@@ -90,7 +90,8 @@ def test_the_controls_are_those_of_the_game() -> None:
 
 def command_lines() -> list[list[str]]:
     lines = [line for text in blocks("sh") for line in text.splitlines()]
-    return [line.split() for line in lines if line.startswith("loose-ends ")]
+    commands = (line.partition("#")[0] for line in lines if line.startswith("loose-ends "))
+    return [command.split() for command in commands]
 
 
 def test_the_page_shows_every_command() -> None:
