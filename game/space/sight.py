@@ -23,7 +23,7 @@ from game.space.store import stored
 DENSE_CELLS = 7_500  # up to here all pairs are held: 5 bytes a pair, or 9 beyond 30 doors
 _FORMAT = "sight1"  # changes whenever the table's meaning does
 _BLOCK = 1 << 18  # pairs looked over at a time while a table is made
-_LIVE_RAYS = 2_048  # walked at a time; what the caches hold
+_LIVE_RAYS = 1_024  # walked at a time; what the caches hold
 
 # what a glance tells of a pair: 0 clear, low cover, doors (or both, 3), a wall whatever else
 LOW, DOORS, WALL = 1, 2, 4
