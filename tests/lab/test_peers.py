@@ -46,11 +46,12 @@ def alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("quick")
-def test_everything_is_measured_and_is_json() -> None:
+def test_everything_is_measured_and_is_json(capsys: pytest.CaptureFixture[str]) -> None:
     heard: list[int] = []
     rows = report.run_peers(lambda: heard.append(1))
     assert len(heard) == len({(row["what"], row["size"]) for row in rows})
     assert json.loads(json.dumps(rows)) == rows
+    assert not capsys.readouterr().out
     for row in rows:
         assert list(row) == KEYS
         assert row["ours"] > 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -28,9 +30,11 @@ def subjects(scale: Scale) -> Iterator[Subject]:
 def run_peers(told: Callable[[], None]) -> list[dict[str, Any]]:
     """Return the rows that ``bench --json`` writes; ``told`` is called after each subject."""
     rows: list[dict[str, Any]] = []
-    for subject in subjects(SCALE):
-        rows += [_as_json(row) for row in measured(subject, SECONDS, ROUNDS)]
-        told()
+    # standard output may be the JSON's, and some peers greet there
+    with contextlib.redirect_stdout(sys.stderr):
+        for subject in subjects(SCALE):
+            rows += [_as_json(row) for row in measured(subject, SECONDS, ROUNDS)]
+            told()
     return rows
 
 
