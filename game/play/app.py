@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 from pathlib import Path
 
@@ -42,14 +43,14 @@ class App:
 
     def __init__(self, settings: Settings | None = None) -> None:
         """Open the window; pygame.error where there is no display after all."""
-        aside = None
+        aside, self.told = None, ""
         if settings is None:
             settings, aside = load_settings()
         self.settings = settings
         self.words = _words(settings.language)
         if aside is not None:
             told = self.words.text("system.save_damaged", path=aside)
-            sys.stderr.write(f"{told}\n")
+            self.tell(told)
         self.bindings = Bindings(settings.keys)
         self.pads = Pads()
         self.window = Window((settings.width, settings.height), fullscreen=settings.fullscreen)
@@ -57,6 +58,7 @@ class App:
         self.result: Result | None = None
         self.has_title = False
         self._scenes: list[Scene] = []
+        self._tips = random.randrange(100)
 
     # for screens
 
@@ -90,7 +92,7 @@ class App:
         except FaultError as error:
             if not self.has_title:
                 raise
-            sys.stderr.write(f"{error.faults[0]}\n")
+            self.tell(str(error.faults[0]))
             self.title()
 
     def title(self) -> None:
@@ -100,13 +102,18 @@ class App:
         else:
             self.quit()
 
+    def tell(self, fault: str) -> None:
+        """Say in one line what went wrong: on standard error, and on the title screen."""
+        self.told = fault
+        sys.stderr.write(f"{fault}\n")
+
     def quit(self) -> None:
         """End the program."""
         self._scenes.clear()
 
     def loading(self, words: str) -> Told:
         """Return what draws progress while something takes long."""
-        last = -1.0
+        last, tip = -1.0, self._tip()
 
         def told(part: float) -> None:
             nonlocal last
@@ -123,10 +130,18 @@ class App:
             pygame.draw.rect(picture, (34, 38, 46), bar)
             bar.width = round(260 * part)
             pygame.draw.rect(picture, WARM, bar)
+            hint = line(tip, 22, DIM, self.words.language)
+            picture.blit(hint, hint.get_rect(center=(width // 2, height - 90)))
             self.window.present()
 
         told(0.0)
         return told
+
+    def _tip(self) -> str:
+        """Return a hint to read while waiting: another one each time."""
+        tips = [key for key in self.words.fallback if key.startswith("tip.")]
+        self._tips += 1
+        return self.words.text(tips[self._tips % len(tips)]) if tips else ""
 
     def change(self, settings: Settings) -> None:
         """Use other settings from now on, and keep them; what cannot be kept is told."""
@@ -217,7 +232,7 @@ class App:
         try:
             save_settings(settings)
         except FaultError as error:
-            sys.stderr.write(f"{error.faults[0]}\n")
+            self.tell(str(error.faults[0]))
 
 
 def play(terms: Terms, settings: Settings | None = None) -> Result:

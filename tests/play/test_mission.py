@@ -211,3 +211,47 @@ def test_a_key_of_the_debug_views_is_not_one_of_the_game(mission):
     key(mission, "f3")
     assert isinstance(mission.desk.scenes[-1], Pause)
     assert mission.debug.on
+
+
+def test_it_goes_on_easier_from_the_checkpoint_and_the_story_knows(mission):
+    play(mission, 20)
+    mission._reach("warehouse.cp.start")
+    tick = int(mission.sim.world.clock.tick[0])
+    play(mission, 20)
+    mission.sim.world.outcome.stage[0] = 2
+    for _ in range(120):
+        mission.desk.uppermost.update(1 / 60)
+    ended = mission.desk.uppermost
+    assert isinstance(ended, Ended)
+    easier = next(row for row in ended.menu.widgets if row.words == "Make it easier")
+    assert easier.help.startswith("Easy")
+    easier.choose()
+    assert mission.desk.uppermost is mission
+    assert mission.sim.difficulty.name == mission.terms.difficulty == "easy"
+    assert int(mission.sim.world.clock.tick[0]) == tick
+    play(mission, 20)
+    mission.terms.record.unlink()
+    mission.save()
+    assert not mission.terms.record.exists()  # it could not be played again from the start
+
+
+def test_a_difficulty_set_in_pause_holds_from_the_next_start(mission):
+    mission.pause()
+    row = next(row for row in mission.desk.uppermost.menu.widgets if row.words == "Difficulty")
+    row.turn(1)
+    mission.desk.pop()
+    play(mission, 5)
+    assert mission.sim.difficulty.name == "normal"
+    mission.restart()
+    assert mission.sim.difficulty.name == "hard"
+    play(mission, 5)
+    mission.save()
+    assert verify(mission.terms.record).ok
+
+
+def test_the_world_keeps_full_speed_where_slow_motion_is_off(mission):
+    mission.desk.settings = Settings(slow_motion=False)
+    mission.sim.world.clock.pace[0] = 64
+    before = int(mission.sim.world.clock.tick[0])
+    mission.update(0.1)
+    assert int(mission.sim.world.clock.tick[0]) - before >= 5

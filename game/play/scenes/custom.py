@@ -28,7 +28,8 @@ class Custom(Page):
             shown = name.relative_to(folder).as_posix()
             faults = faults_of(path)
             if faults:
-                count = words("levels.faults", count=len(faults))
+                key = "levels.faults" if len(faults) > 1 else "levels.fault"
+                count = words(key, count=len(faults))
                 rows.append(Told(shown, count, bad=True))
                 rows.append(Told(_short(faults[0])))
             else:

@@ -53,6 +53,7 @@ class Desk(Protocol):
     bindings: Bindings
     pads: Pads
     result: Result | None
+    told: str  # what went wrong last, in one line
 
     @property
     def pointer(self) -> tuple[float, float]:
@@ -76,6 +77,9 @@ class Desk(Protocol):
 
     def title(self) -> None:
         """Go to the title screen, or leave where there is none to go to."""
+
+    def tell(self, fault: str) -> None:
+        """Say in one line what went wrong: on standard error, and on the title screen."""
 
     def change(self, settings: Settings) -> None:
         """Use other settings from now on, and keep them."""

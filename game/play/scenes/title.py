@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -26,7 +25,7 @@ from game.play.scenes.custom import Custom
 from game.play.scenes.scene import Desk
 from game.play.scenes.settings import SettingsPage
 from game.play.stage import Stage
-from game.play.text import DIM, PALE, WARM, heading
+from game.play.text import DIM, PALE, WARM, heading, line
 from game.tiled.load import find_level, level_names
 
 _DRIFT = 2.4  # metres that the picture drifts to and fro
@@ -46,7 +45,7 @@ class Title:
         self._stage = self._place(told)
         self.playthrough = Playthrough()
         for fault in self.playthrough.faults:
-            sys.stderr.write(f"{fault}\n")
+            desk.tell(fault)
         self.playthrough.faults.clear()
         self.menu = Menu([], 28)
         self.refresh()
@@ -126,6 +125,9 @@ class Title:
         pygame.draw.rect(target, WARM, (left + 2, top + name.get_height() + 4, 210, 3))
         under = heading(words("title.under"), 28, DIM, 2, language)
         target.blit(under, (left + 2, top + name.get_height() + 20))
+        if self.desk.told:
+            told = line(self.desk.told, 18, DIM, language)
+            target.blit(told, (left, height - 40))
         self.menu.draw(target, left, round(height * 0.42), language=language)
 
     def draw_ground(self, target: Surface) -> None:

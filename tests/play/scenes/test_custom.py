@@ -32,7 +32,7 @@ def test_every_map_shows_up_and_a_broken_one_tells_its_faults(app, levels, choos
     assert isinstance(rows["good"], Button)
     for name in ("broken", "empty"):
         assert rows[name].bad
-        assert rows[name].value == "1 faults"
+        assert rows[name].value == "1 fault"
     lines = [row.words for row in page.menu.widgets if isinstance(row, Told) and not row.value]
     assert len(lines) == 2
     assert all("\n" not in line and len(line) <= 110 for line in lines)
