@@ -52,8 +52,11 @@ class Drivers:
 
 def drive(world: World, scene: Scene, drivers: Drivers) -> None:
     """Let every bot give the commands of its actors; bots write nothing else."""
+    # those who are held can do little, but struggle
+    held = (world.actors.grip.held_by >= 0) & scene.survey.present
+    free = (scene.survey.able | held) & world.actors.identity.driven
     for bot, slots in drivers.seats:
         if bot is not None:
             mine = np.zeros(world.actors.slot.alive.shape, bool)
-            mine[:, slots] = (scene.survey.able & world.actors.identity.driven)[:, slots]
+            mine[:, slots] = free[:, slots]
             bot.act(world, scene, mine)

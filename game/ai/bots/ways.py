@@ -12,6 +12,7 @@ from game.data.constants import Condition, Purpose, ticks
 from game.maths import angles, chance
 
 NEAR_GOAL = np.float32(0.75)
+CLOSE_BY = np.float32(1.8)  # metres from a goal at which nothing is gained by waiting
 BARELY = np.float32(0.25)  # metres per second that count as not moving
 STEPS = angles.unit(np.arange(0, angles.TURN, angles.TURN // 8, dtype=np.int32))
 #: Where it might go next, as seen from where it is: nowhere first.
@@ -71,7 +72,7 @@ def unseen_way(view: View, wanted: Reals, r: Rows) -> Reals:
     goals = wanted.copy()
     goals[r] = np.where((best == 0)[:, None], view.pos[r], chosen)
     # from close by, the goal itself and not the middle of a cell near it
-    near = (length(wanted[r] - view.pos[r]) < np.float32(0.9)) & (best != 0)
+    near = length(wanted[r] - view.pos[r]) < CLOSE_BY
     goals[r[near]] = wanted[r[near]]
     return way_to(view, goals)[r]
 
