@@ -154,6 +154,7 @@ class Autopilot:
         plan.sneaks[r] = ~runs & ~screens_it
         plan.creep[r] = plan.sneaks[r] & (nearest(view)[r] < SOFTLY)
         plan.run[r] = runs | screens_it
+        plan.hide[r] = (errand.kind[r] == GoalKind.WAIT) & ~runs
         flees = r[runs & ~screens_it]
         if len(flees):
             plan.goal[flees] = barehanded.retreat(view, wanted, flees)

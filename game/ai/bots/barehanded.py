@@ -20,6 +20,7 @@ from game.maths import chance
 RING = np.concatenate(
     [np.zeros((1, 2), np.float32), *(STEPS * np.float32(far) for far in (1.5, 3.0, 5.0, 7.0))]
 )
+AWAY = np.concatenate([RING, STEPS * np.float32(10), STEPS * np.float32(13)])
 DETOUR = np.float32(1.5)  # metres by which the way to such a place may be longer than the line
 ENOUGH = np.float32(9)  # metres from an enemy beyond which farther is no better
 IN_SIGHT = np.float32(9)  # metres that being out of a gun's sight is worth
@@ -29,6 +30,9 @@ KEEPS_OFF = np.float32(2.6)  # metres from the one it keeps before it
 SWINGS = np.float32(1.4)  # metres out of the line, to either side
 SWING_FOR = ticks(0.7)
 CLEAR = np.float32(1.4)  # times the reach of a blast that is far enough
+DRAWS = np.float32(11)  # metres about a humming machine to which others come
+WIDE = np.float32(2.5)  # metres of way that each metre farther from it is worth
+RECENT = ticks(6)  # for which it reckons with an enemy where it knew of them
 
 
 def shy(view: View, kind: NDArray[np.uint8], prey: Flags) -> Flags:
@@ -111,30 +115,34 @@ def humming(view: View) -> NDArray[np.intp]:
     shapes = view.scene.terrain.machines
     if not shapes.count:
         return np.full(len(view.w), -1, np.intp)
-    reach = shapes.devices.blast[shapes.kind] * CLEAR
+    reach = np.maximum(shapes.devices.blast[shapes.kind] * CLEAR, DRAWS)
     near = shapes.distance(view.pos) < reach
     near &= view.world.machines.machine.fuse[view.w] > 0
     return np.where(near.any(axis=1), near.argmax(axis=1), -1)
 
 
 def get_clear(view: View, machine: Rows, r: Rows) -> tuple[Reals, Flags]:
-    """Return the nearest place (r, 2) out of reach or sight of a machine (r,), and whether any."""
-    terrain = view.scene.terrain
-    cells = terrain.grid.to_cell(view.pos[r][:, None] + RING)
+    """Return where rows ``r`` go (r, 2) to be out of a machine's reach (r,), and whether any does.
+
+    Walls help.  Whoever hears it comes to see, so farther is better, and out of view of an enemy.
+    """
+    terrain, shapes = view.scene.terrain, view.scene.terrain.machines
+    cells = terrain.grid.to_cell(view.pos[r][:, None] + AWAY)
     shape = cells.shape
     locks, here = np.repeat(view.locks[r], shape[1]), np.repeat(view.cell[r], shape[1])
     to = terrain.path_metres(locks, cells.ravel(), here).reshape(shape)
-    shapes = terrain.machines
+    enemy = np.repeat(view.threat_cell[r], shape[1])
+    theirs = terrain.path_metres(locks, cells.ravel(), enemy).reshape(shape)
     away = length(terrain.grid.centre[cells] - shapes.pos[machine][:, None])
-    reach = shapes.devices.blast[shapes.kind[machine]][:, None]
-    met = terrain.sees(
-        np.broadcast_to(view.shut[r][:, None], shape),
-        np.broadcast_to(shapes.cell[machine][:, None], shape),
-        cells,
-        np.zeros(shape, bool),
-    )
-    cost = np.minimum(to, FAR) + FAR * ((away < reach * CLEAR) & met)
-    cost += np.where(away < reach * np.float32(0.6), np.float32(20), np.float32(0))
+    reach = shapes.devices.blast[shapes.kind[machine]][:, None] * CLEAR
+    shut = np.broadcast_to(view.shut[r][:, None], shape)
+    awake, ducks = np.ones(shape, bool), np.zeros(shape, bool)
+    eye = np.broadcast_to(shapes.cell[machine][:, None], shape)
+    met = terrain.sees(shut, eye, cells, ducks)
+    known = (view.threat_age[r] < RECENT)[:, None]
+    seen = terrain.sees(shut, np.broadcast_to(view.threat_cell[r][:, None], shape), cells, awake)
+    cost = np.minimum(to, FAR) + FAR * (((away < reach) & met) | (known & (to > theirs)))
+    cost += WIDE * np.maximum(DRAWS - away, 0) + IN_SIGHT * (known & seen)
     best = cost.argmin(axis=1)
     index = np.arange(len(r))
     return terrain.grid.centre[cells[index, best]], cost[index, best] < FAR
