@@ -279,19 +279,19 @@ def _candidates(
     # what rounding to float32 takes grows with the distance from the map's corner
     farthest = max(np.abs(people.pos).max(initial=0), np.abs(p).max(initial=0))
     margin = np.float32(radius.max(initial=0) + _MARGIN + _ROUNDED * farthest)
-    delta = q - p
-    length = np.sqrt(delta[:, 0] * delta[:, 0] + delta[:, 1] * delta[:, 1])
-    flying = np.flatnonzero(length > 0)
-    along = delta[flying] / length[flying, None]
-    start = p[flying]
-    aside = start[:, 0] * along[:, 1] - start[:, 1] * along[:, 0]
-    ux, uy = (np.ascontiguousarray(part, np.float32)[:, None] for part in along.T)
-    own = aside.astype(np.float32)[:, None]
+    x0, y0 = p.T
+    right, down = (q - p).T
+    length = np.sqrt(right * right + down * down)
+    still = length == 0
+    whole = np.where(still, 1.0, length)
+    right, down = right / whole, down / whole
+    aside = np.where(still, np.inf, x0 * down - y0 * right)  # who does not fly meets nobody
+    ux, uy, own = (part.astype(np.float32)[:, None] for part in (right, down, aside))
     block = max(1, _PAIRS // max(1, count))
     near = [np.empty(0, np.int64)]
-    for first in range(0, len(flying), block):
+    for first in range(0, len(world), block):
         span = slice(first, first + block)
-        where = world[flying[span]]
+        where = world[span]
         across = x.take(where, axis=0)
         across *= uy[span]
         other = y.take(where, axis=0)
@@ -302,11 +302,10 @@ def _candidates(
         found = np.flatnonzero(across <= margin)
         found += first * count
         near.append(found)
-    row, actor = np.divmod(np.concatenate(near), max(1, count))
-    bullet = flying[row]
-    where = world[bullet]
-    to = people.pos[where, actor] - start[row]
-    forward = to[:, 0] * along[row, 0] + to[:, 1] * along[row, 1]
-    kept = people.present[where, actor]
-    kept &= (forward >= -margin) & (forward <= length[bullet] + margin)
+    bullet, actor = np.divmod(np.concatenate(near), max(1, count))
+    slot = world.take(bullet) * count + actor
+    forward = (x.take(slot) - x0.take(bullet)) * right.take(bullet)
+    forward += (y.take(slot) - y0.take(bullet)) * down.take(bullet)
+    kept = people.present.take(slot)
+    kept &= (forward >= -margin) & (forward <= length.take(bullet) + margin)
     return bullet[kept], actor[kept]

@@ -6,10 +6,13 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
+from itertools import groupby
 from typing import Any
 
-from rich.markup import escape
+from rich import box
+from rich.console import Group, RenderableType
 from rich.table import Table
+from rich.text import Text
 
 from game.lab.peers import bodies, hits, paths, sight, steps, systems
 from game.lab.peers.measure import Row, Scale, Subject, measured
@@ -46,31 +49,38 @@ def _as_json(row: Row) -> dict[str, Any]:
     return told
 
 
-def as_table(rows: Sequence[dict[str, Any]]) -> Table:
-    """Return the rows for people."""
-    table = Table(title="ours and its peers, medians of turns taken in one run, one core")
-    for name in ("what", "size", "unit", "ours", "peer", "it", "ours is", "target", "", "how"):
-        table.add_column(name, justify="right" if name in ("ours", "it", "ours is") else "left")
-    before = None
-    for row in rows:
-        head = (row["what"], row["size"])
-        if head != before:
-            table.add_section()
-        first = (*head, row["unit"], _figure(row["ours"])) if head != before else ("",) * 4
-        before = head
-        ratio = "" if row["ratio"] is None else f"{row['ratio']:,.3g} x".replace("e+", "e")
-        verdict = "" if row["met"] is None else "met" if row["met"] else "NOT MET"
-        it = "" if row["peer"] is None else _figure(row["peer"])
-        table.add_row(
-            *first,
-            row["peer_name"] or "",
-            it,
-            ratio,
-            row["target"] or "",
-            verdict,
-            escape(row["note"]),
-        )
-    return table
+def as_table(rows: Sequence[dict[str, Any]]) -> RenderableType:
+    """Return the rows for people, and below them how everybody was called."""
+    title = "ours and its peers, medians of turns taken in one run, one core"
+    table = Table(title=title, box=box.SIMPLE)
+    for name in ("", "measured", "ours is", "target", ""):
+        table.add_column(name, justify="right" if name in ("measured", "ours is") else "left")
+    called: dict[str, str] = {}
+    for _, group in groupby(rows, key=lambda row: (row["what"], row["size"])):
+        subject = list(group)
+        first = subject[0]
+        table.add_section()
+        table.add_row(Text(f"{first['what']}, {first['size']}", "bold"), first["unit"])
+        alone = next((row for row in subject if row["peer_name"] is None), None)
+        target, verdict = ("", "") if alone is None else (alone["target"] or "", _verdict(alone))
+        table.add_row("  ours", _figure(first["ours"]), "", target, verdict)
+        for row in subject:
+            if row["peer_name"] is None:
+                continue
+            if row["peer"] is None:
+                table.add_row(f"  {row['peer_name']}", "-", "", row["target"] or "", "missing")
+            else:
+                faster = f"{_figure(row['ratio'])} x"
+                figure = _figure(row["peer"])
+                cells = (f"  {row['peer_name']}", figure, faster, row["target"] or "")
+                table.add_row(*cells, _verdict(row))
+        called |= {f"{row['peer_name']}, {row['what']}": row["note"] for row in subject}
+    notes = [f"{name.removeprefix('None, ')}: {note}" for name, note in called.items()]
+    return Group(table, Text("\n".join(notes)))
+
+
+def _verdict(row: dict[str, Any]) -> str:
+    return "" if row["met"] is None else "met" if row["met"] else "NOT MET"
 
 
 def _figure(value: float) -> str:
