@@ -17,7 +17,7 @@ from game.lab.matches import DEFAULT_BOT
 from game.sim.sim import Sim
 
 HOLD = 0.7  # seconds that the key is held
-BUDGET = 0.03  # seconds of each frame that go into the ticks of a skip
+BUDGET = 0.05  # seconds of each frame that go into the ticks of a skip
 FAILURES = 3  # at one checkpoint, after which a fight may be passed over too
 LONGEST = ticks(300)  # after which a skip has got lost
 HINT = 5.0  # seconds for which one is told of the key

@@ -32,8 +32,8 @@ ELEMENTS: tuple[Element, ...] = (
     draw_reticle,
     draw_terminal,
     draw_notices,
-    draw_skip,
     draw_captions,  # over the fade: words may be read in the dark
+    draw_skip,
 )
 
 

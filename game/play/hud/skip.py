@@ -10,7 +10,7 @@ from game.play.hud.showing import Showing
 from game.play.skip import HOLD, Skip
 from game.play.text import DIM, PALE, WARM, line
 
-_MARGIN = 28
+_MARGIN, _ABOVE = 28, 66  # pixels: over what is said of the weapon
 
 
 def draw_skip(target: Surface, show: Showing) -> None:
@@ -35,7 +35,7 @@ def _draw_passing(target: Surface, show: Showing, skip: Skip) -> None:
 def _draw_hint(target: Surface, show: Showing, part: float) -> None:
     told = show.words.text("hud.hold_skip", key=show.bindings.shown("skip"))
     words = line(told, show.size(20), DIM)
-    at = words.get_rect(bottomright=(target.get_width() - _MARGIN, target.get_height() - _MARGIN))
+    at = words.get_rect(bottomright=(target.get_width() - _MARGIN, target.get_height() - _ABOVE))
     target.blit(words, at)
     bar = pygame.Rect(at.left, at.bottom + 4, round(at.width * part), 2)
     pygame.draw.rect(target, WARM, bar)
