@@ -268,7 +268,7 @@ class Sight:
             words = self.pairs[start : start + _BLOCK]
             low = (words & self.low) != 0
             doors = (words & ~(self.wall | self.low)) != 0
-            told = low + np.uint8(DOORS) * doors
+            told = np.uint8(LOW) * low + np.uint8(DOORS) * doors
             glances[start : start + _BLOCK] = np.where(words & self.wall, np.uint8(WALL), told)
         return glances
 
