@@ -78,6 +78,16 @@ def test_edges_that_face_away_are_left_out():
     assert len(rays) == len(reach)
 
 
+@pytest.mark.parametrize("far", [7.384, 3.408, 5.0])
+def test_a_view_goes_all_round_where_nothing_is_near(far):
+    blocks = np.zeros((5, 60), bool)
+    blocks[2, 20:24] = True
+    rays, reach = visible(6.0, 1.0, far, outline(blocks))
+    angles = np.sort(np.arctan2(rays[:, 1], rays[:, 0]))
+    assert np.diff(np.append(angles, angles[0] + 2 * math.pi)).max() < 0.6
+    assert reach.max() == pytest.approx(far)
+
+
 def test_low_things_throw_short_shadows_and_none_on_themselves():
     box = Caster(((2, 0), (3, 0), (3, 1), (2, 1)), 1.0, (2, 0, 3, 1))
     long = shadow(box, 0.0, 0.5, 1.2, 20)

@@ -152,6 +152,7 @@ def visible(x: float, y: float, far: float, edges: Edges) -> tuple[Reals, Reals]
 
     Only the corners of the outline are kept: filling a polygon costs points times rows.
     """
+    far = float(np.float32(far))  # distances are no finer, and one that is far is none
     ends = edges.ends
     if not len(ends):
         angle = np.linspace(-math.pi, math.pi, _EVEN_RAYS, endpoint=False)
