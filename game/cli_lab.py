@@ -125,7 +125,7 @@ def contracts(
     known = kept.load_medals()
     if measure:
         with progress("contracts:", len(chosen) * len(kept.BOTS)) as told:
-            found = kept.measure(chosen, measure, told=told)
+            found = kept.measure(chosen, measure, kept.BOTS, told)
         known = kept.with_measured(known, found, kept.BOTS)
         write_text(str(kept.PATH), known.model_dump_json(indent=1) + "\n")
     rows = {one.id: known.contracts.get(one.id) for one in chosen}

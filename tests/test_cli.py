@@ -399,3 +399,26 @@ def test_headless_commands_load_nothing_of_the_desktop(level: str) -> None:
     for line in (["sim", level, "--max-ticks", "5"], ["play", level, "--headless"], ["levels"]):
         done = subprocess.run([sys.executable, "-c", code, *line], capture_output=True, check=False)
         assert done.returncode == 0, done.stderr
+
+
+def test_contracts_are_listed_with_what_their_medals_take(capsys: Captured) -> None:
+    found = answered(capsys, "contracts", "warehouse")
+    assert set(found) == {"warehouse.1", "warehouse.2", "warehouse.3"}
+    for measured in found.values():
+        assert measured is None or set(measured) == {"matches", "done", "medals"}
+
+
+def test_contracts_are_measured_into_the_file(
+    capsys: Captured, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from game.lab import medals
+    from game.lab.contracts import contract_named
+
+    small = contract_named("warehouse.1").model_copy(update={"level": "open_room", "until": ""})
+    monkeypatch.setattr("game.lab.contracts.load_contracts", lambda: {small.id: small})
+    monkeypatch.setattr(medals, "PATH", tmp_path / "medals.json")
+    monkeypatch.setattr(medals, "BOTS", ("rusher",))
+    status, out, _ = asked(capsys, "contracts", "--measure", "2")
+    assert status == 0
+    assert "of 2 bots" in out
+    assert medals.load_medals(tmp_path / "medals.json").contracts["warehouse.1"].matches == 2

@@ -9,7 +9,7 @@ from game.content.text import Catalogue
 from game.data.constants import Stage
 from game.lab.matches import MAX_TICKS, player_sides
 from game.play.attempt import Terms
-from game.play.referee import Account, Told, clock
+from game.play.referee import Account, Told, time_taken
 from game.sim.sim import Setting, Sim
 
 YOU, MIND = "you", ""  # beside the names of bots: the person at the keyboard, and their own minds
@@ -86,7 +86,7 @@ class ArenaReferee:
                 )
                 told = f"{kills}   {hits} / {fired}"
                 lines.append(Told(side_words(side, words), told, row == winner))
-        lines.append(Told(clock(int(sim.world.clock.tick[0]))))
+        lines.append(time_taken(sim, words))
         return Account(title, "", tuple(lines))
 
 

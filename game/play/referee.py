@@ -84,8 +84,14 @@ class StoryReferee:
         return Account(
             sim.level.title or sim.level.name,
             words.text(sim.script.texts[reason]) if reason >= 0 else "",
-            (*told.values(), Told(clock(int(sim.world.clock.tick[0])))),
+            (*told.values(), time_taken(sim, words)),
         )
+
+
+def time_taken(sim: Sim, words: Catalogue) -> Told:
+    """Return the line that tells how long it took."""
+    passed = clock(int(sim.world.clock.tick[0]))
+    return Told(words.text("contract.goal.time"), passed, good=False)
 
 
 def clock(ticks: int) -> str:
