@@ -9,6 +9,7 @@ from game.play.hud import terminal as hud
 from game.play.hud.showing import Showing
 from game.play.hud.terminal import draw_terminal
 from game.play.input import Bindings
+from game.play.pad import Pads
 from game.play.render.bake import bake
 from game.play.scenes.mission import Mission
 from game.play.settings import Settings
@@ -27,6 +28,7 @@ class Desk:
 
     def __init__(self):
         self.window, self.settings, self.result = Window(), Settings(), None
+        self.pads = Pads()
         self.words, self.bindings = load_catalogue("en"), Bindings()
         self.pointer, self.scenes = (300.0, 300.0), []
 
