@@ -27,6 +27,7 @@ class GoalKind(IntEnum):
     SOLVE = 8  # the puzzle of a terminal at which it can be solved
     PRESS = 9  # press a key, as often as it takes
     SCREEN = 10  # have somebody hit by another: keep them between oneself and that gun
+    FOLLOW = 11  # keep one of these people in view
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +39,6 @@ class Goals:
     pos: NDArray[np.float32]  # (G, 2) metres: where to go, or the middle of the zone
     index: NDArray[np.int16]  # (G,) zone, thing, machine, door, actor or Button; -1 none
     flag: NDArray[np.int16]  # (G,) flag that the story puts up once it is done, -1 none
-    people: NDArray[np.bool_]  # (G, actors) who has to be down, or be hit
+    people: NDArray[np.bool_]  # (G, actors) who has to be down, be hit or be followed
+    metres: NDArray[np.float32]  # (G,) how far off whoever is followed may be, 0 otherwise
     zone: NDArray[np.bool_]  # (G, cells) cells of the zone, False where none

@@ -24,6 +24,7 @@ class _Aim:
     people: NDArray[np.bool_] | None = None
     zone: int = -1
     mark: MarkKind | None = None  # how the story remembers it
+    metres: float = 0.0
 
 
 def compile_goals(
@@ -51,6 +52,7 @@ def compile_goals(
         index=np.array([aim.index for aim in aims], np.int16),
         flag=np.array([_flag(task, aim, names) for task, aim in rows], np.int16),
         people=people,
+        metres=np.array([aim.metres for aim in aims], np.float32),
         zone=zone,
     )
 
@@ -79,6 +81,8 @@ def _aims(clause: Clause, names: Names) -> Iterator[_Aim]:
                 yield _Aim(GoalKind.REACH, number, pos, zone=zoned)
             case words.AllDown(who=who) | words.OutOfIt(who=who) | words.Down(who=who):
                 yield _Aim(GoalKind.DOWN, people=names.people(path, who))
+            case words.InView(of=of, metres=metres):
+                yield _Aim(GoalKind.FOLLOW, people=names.people(path, of), metres=metres)
             case words.Has(thing=thing):
                 lying = [item.pos for item in names.level.items if item.item == thing]
                 row = names.thing(path, thing)

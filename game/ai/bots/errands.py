@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.ai.bots import barehanded, screens
+from game.ai.bots.following import trail
 from game.ai.bots.view import FAR, Flags, Ints, Reals, Rows, View
 from game.ai.perception import length
 from game.data.constants import Button, Condition, Progress, Purpose
@@ -71,6 +72,7 @@ def errands(view: View) -> Errand:
         (GoalKind.OPEN_DOOR, _open_door),
         (GoalKind.NEAR, _near),
         (GoalKind.SCREEN, _screen),
+        (GoalKind.FOLLOW, _follow),
     ):
         r = np.nonzero(made.kind == kind)[0]
         if len(r):
@@ -240,6 +242,12 @@ def _screen(view: View, made: Errand, r: Rows, which: Rows) -> None:
     goals = view.scene.goals
     who, gun = goals.people[which].argmax(axis=1), goals.index[which].astype(np.intp)
     made.goal[r] = barehanded.behind(view, who, gun, r)
+
+
+def _follow(view: View, made: Errand, r: Rows, which: Rows) -> None:
+    """Keep somebody in view, from where they do not look."""
+    goals = view.scene.goals
+    made.goal[r] = trail(view, goals.people[which].argmax(axis=1), goals.metres[which], r)
 
 
 def _press(view: View, made: Errand, r: Rows, button: Button | NDArray[np.int16]) -> None:
