@@ -6,9 +6,9 @@ from game.content.cast import load_cast
 from tests.content.files import FISTS, MAN, PISTOL, faults_of, write
 
 EVERYBODY = """
-gon mo_gyeong mo_gyeong_absent russian_thug guard ha_yun_guk asing alvaro alvaro_stabbed juan juan_grief chaoz
-byun byun_thug police bodyguard arms_dealer park park_subordinate john_lee nurse patient dai_ban
-girl boy mother waitress cook
+gon mo_gyeong mo_gyeong_absent russian_thug guard ha_yun_guk asing alvaro alvaro_stabbed juan
+juan_grief chaoz byun byun_thug police bodyguard arms_dealer park park_subordinate john_lee
+nurse patient dai_ban girl boy mother waitress cook
 """
 
 

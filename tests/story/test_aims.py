@@ -32,6 +32,7 @@ def goals_of(tmp_path, *conditions):
         ('{ near = { who = "player", to = "bob" } }', GoalKind.NEAR, BOB, [0, 0]),
         ('{ near = { who = "player", to = "spot" } }', GoalKind.NEAR, -1, [0.75, 1.75]),
         ('{ pressed = "use" }', GoalKind.PRESS, int(Button.USE), [0, 0]),
+        ('{ in_view = { who = "player", of = "bob" } }', GoalKind.FOLLOW, -1, [0, 0]),
         ("{ time = 3 }", GoalKind.WAIT, -1, [0, 0]),
         ('{ not = { down = "ann" } }', GoalKind.WAIT, -1, [0, 0]),
         ('{ any = [{ used = "box" }, { time = 3 }] }', GoalKind.USE, 0, [0.75, 0.75]),
@@ -84,3 +85,9 @@ def test_a_use_of_before_does_not_count(tmp_path):
     assert second >= 0
     assert first != second
     assert none == -1
+
+
+def test_whom_to_follow_and_from_how_far(tmp_path):
+    goals = goals_of(tmp_path, '{ in_view = { who = "player", of = "ann", metres = 9 } }')
+    assert np.flatnonzero(goals.people[0]).tolist() == [ANN]
+    assert goals.metres[0] == 9
