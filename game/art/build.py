@@ -1,8 +1,9 @@
 """Building assets from their sources, and telling which committed ones are stale.
 
-``assets/art.lock.json`` holds, for each group, a hash of its sources (the SVG texts) and one of
-each of its files. The check makes the texts again, which is quick and needs no rasteriser, and
-hashes the files: a stale group is one whose texts or files are not those of the lock.
+``assets/art.lock.json`` holds, for each group, a hash of its sources (the SVG texts, or the
+modules that make sounds) and one of each of its files. The check makes the texts again, which is
+quick and needs no rasteriser, and hashes the files: a stale group is one whose texts or files are
+not those of the lock.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from game.art import effects, places, sheet, weapons
 from game.art.cast import CAST
+from game.art.sounds import bank
 from game.art.svg import Tracing
 from game.content.faults import Fault, FaultError, nearest
 from game.content.paths import ASSETS
@@ -35,6 +37,7 @@ BUILDERS: dict[str, Builder] = {
     "doors": places.build_doors,
     **{f"places/{name}": partial(places.build_collection, name) for name in places.COLLECTIONS},
     "catalogue": places.build_catalogue,
+    **bank.BUILDERS,
 }
 
 

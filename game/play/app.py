@@ -12,6 +12,7 @@ from pygame import Surface
 from game.content.faults import FaultError
 from game.content.text import FALLBACK, Catalogue, load_catalogue
 from game.play.attempt import Result, Terms
+from game.play.audio.audio import Audio
 from game.play.debug.panel import Panel
 from game.play.debug.scope import Trace
 from game.play.display import Window, has_display, open_unseen, picture_size
@@ -20,6 +21,7 @@ from game.play.hud.layout import draw_hud
 from game.play.hud.showing import Showing
 from game.play.input import Bindings
 from game.play.journey import Playthrough
+from game.play.menu.signals import Signal, signal_of
 from game.play.pad import Pads
 from game.play.render.bake import Told
 from game.play.render.frame import FrameTimer
@@ -33,6 +35,7 @@ from game.play.text import DIM, WARM, hangul_font, line
 from game.sim.sim import Sim
 
 FASTEST = 144  # frames a second
+_TICKS = {Signal.CHOOSE: "ui_choose", Signal.BACK: "ui_back"}
 WARM_UP = 6  # frames that a picture without a window takes to settle
 
 __all__ = ["App", "has_display", "measure_frames", "play", "render_offscreen", "story", "title"]
@@ -55,6 +58,7 @@ class App:
         self.pads = Pads()
         self.window = Window((settings.width, settings.height), fullscreen=settings.fullscreen)
         self.window.brightness = settings.brightness
+        self.audio = Audio.open(settings)
         self.result: Result | None = None
         self.has_title = False
         self._scenes: list[Scene] = []
@@ -98,6 +102,7 @@ class App:
     def title(self) -> None:
         """Go to the title screen, or leave where there is none to go to."""
         if self.has_title:
+            self.audio.leave()
             self.replace(Title(self, self.loading(self.words.text("menu.loading"))))
         else:
             self.quit()
@@ -150,6 +155,7 @@ class App:
         self.bindings = Bindings(settings.keys)
         self.bindings.pad = self.pads.in_use
         self.window.brightness = settings.brightness
+        self.audio.mixer.adjust(settings)
         if settings.fullscreen != before.fullscreen:
             self.window.toggle_fullscreen()
         elif (settings.width, settings.height) != (before.width, before.height):
@@ -168,6 +174,7 @@ class App:
 
     def close(self) -> None:
         """Let go of the window and the pads."""
+        self.audio.close()
         self.pads.close()
         self.window.close()
 
@@ -192,6 +199,7 @@ class App:
         scene = self._scenes[-1]
         pygame.mouse.set_visible(scene.cursor and not self.pads.in_use)
         scene.update(seconds)
+        self.audio.update(seconds, paused=not isinstance(self.uppermost, Mission))
         self._draw()
 
     def _handle(self, event: pygame.event.Event) -> None:
@@ -203,7 +211,14 @@ class App:
             full = not self.settings.fullscreen
             self.change(self.settings.model_copy(update={"fullscreen": full}))
         elif self._scenes:
+            self._tick(event)
             self._scenes[-1].handle(event)
+
+    def _tick(self, event: pygame.event.Event) -> None:
+        """Let a menu be heard."""
+        signal = signal_of(event)
+        if signal is not None and not isinstance(self._scenes[-1], Mission):
+            self.audio.mixer.play(_TICKS.get(signal, "ui_move"))
 
     def _draw(self) -> None:
         lowest = max((n for n, scene in enumerate(self._scenes) if scene.covers), default=0)

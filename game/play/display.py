@@ -31,7 +31,6 @@ def has_display() -> bool:
 def quiet() -> None:
     """Keep libraries from writing to the terminal."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 
 def open_unseen() -> None:

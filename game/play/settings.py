@@ -43,6 +43,7 @@ class Settings(BaseModel):
     effects: float = Field(default=1.0, ge=0, le=1)
     voice: float = Field(default=1.0, ge=0, le=1)
     ambience: float = Field(default=0.8, ge=0, le=1)
+    interface: float = Field(default=0.8, ge=0, le=1)
     mono: bool = False
     crouch: Literal["toggle", "hold"] = "toggle"
     lower: Literal["toggle", "hold"] = "hold"

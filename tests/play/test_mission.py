@@ -6,6 +6,7 @@ import pytest
 from game.content.text import load_catalogue
 from game.data.constants import Condition
 from game.play.attempt import Terms
+from game.play.audio.audio import Audio
 from game.play.input import Bindings
 from game.play.pad import Pads
 from game.play.scenes.ended import Ended
@@ -29,6 +30,7 @@ class Desk:
         self.window, self.settings = Window(), Settings()
         self.words, self.bindings = load_catalogue("en"), Bindings()
         self.pads = Pads()
+        self.audio = Audio()
         self.result, self.pointer, self.scenes, self.left = None, (500.0, 180.0), [], False
 
     @property

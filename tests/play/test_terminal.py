@@ -5,6 +5,7 @@ import pytest
 
 from game.content.text import load_catalogue
 from game.play.attempt import Terms
+from game.play.audio.audio import Audio
 from game.play.hud import terminal as hud
 from game.play.hud.showing import Showing
 from game.play.hud.terminal import draw_terminal
@@ -30,6 +31,7 @@ class Desk:
         self.window, self.settings, self.result = Window(), Settings(), None
         self.pads = Pads()
         self.words, self.bindings = load_catalogue("en"), Bindings()
+        self.audio, self.pads = Audio(), Pads()
         self.pointer, self.scenes = (300.0, 300.0), []
 
     @property

@@ -73,6 +73,7 @@ class Mission:
         self.feed = Feed(self.stage.watch, self.desk.words)
         self.stage.renderer.whole = self.terms.watched
         self.referee = self.terms.referee(self.sim)
+        self.sounds = self.desk.audio.enter(self.stage.watch)
         self.seen = Log()
         self.skip = Skip(self.sim)
         self.debug = Panel(self.stage, self.terms.debug)
@@ -109,6 +110,7 @@ class Mission:
             self.checkpoint = (name, self.sim.snapshot())
             self._whole = False
             self.stage.restart()
+            self.sounds.restart()
         for fault in playthrough.faults:
             self.feed.say_fault(fault)
         playthrough.faults.clear()
@@ -179,6 +181,7 @@ class Mission:
         self.sim.restore(snapshot)
         self.referee.restart()
         self.stage.restart()
+        self.sounds.restart()
         self.feed.restart()
         self.seen.restart()
         self.debug.restart()
@@ -233,6 +236,7 @@ class Mission:
             recorded, self.checkpoint, self._noted = self._before
             self.recorder.rewind(recorded)
         self.stage.restart()
+        self.sounds.restart()
         self.feed.hush()
         self.seen.restart()
         self.debug.restart()
@@ -254,6 +258,7 @@ class Mission:
         self.referee.note()
         if self.by_hand:
             self.hand.rumble(self.stage)
+        self.sounds.note()
         self.seen.note(self.stage.watch)
         self.debug.note()
         for x, y, seconds in self.feed.visits:

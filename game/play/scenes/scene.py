@@ -9,6 +9,7 @@ from pygame import Surface
 
 from game.content.text import Catalogue
 from game.play.attempt import Result, Terms
+from game.play.audio.audio import Audio
 from game.play.display import Window
 from game.play.input import Bindings
 from game.play.journey import Playthrough
@@ -52,6 +53,7 @@ class Desk(Protocol):
     words: Catalogue
     bindings: Bindings
     pads: Pads
+    audio: Audio
     result: Result | None
     told: str  # what went wrong last, in one line
 
