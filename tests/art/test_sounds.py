@@ -48,7 +48,7 @@ def test_no_two_samples_in_a_row_at_the_top():
 def test_sounds_begin_and_end_in_silence():
     for path in bank.effects():
         data = np.abs(read(path))
-        assert data[-64:].max() < 0.03, path
+        assert data[-64:].max() < 0.07, path
         assert data[:4].max() < 0.1, path
 
 
@@ -60,7 +60,7 @@ def test_loops_have_no_click(group):
         around = np.concatenate([data[-2048:], data[:2048]])
         steps = np.abs(np.diff(around, axis=0))
         seam = steps[2045:2050].max()
-        assert seam <= max(0.02, 1.5 * np.quantile(steps, 0.995)), (path, seam)
+        assert seam <= max(0.03, 1.5 * np.quantile(steps, 0.995)), (path, seam)
 
 
 def test_layers_of_a_score_are_equally_long():
