@@ -227,6 +227,6 @@ BELONGS = {
     "game": ("language", "difficulty", "why_seen", "slow_motion"),
     "controls": ("keys", "crouch", "lower", "aim_assist", "dead_zone", "vibration"),
     "picture": ("fullscreen", "width", "height", "brightness", "blood", "outlines"),
-    "sound": ("volume", "music", "effects", "voice", "ambience", "mono"),
+    "sound": ("volume", "music", "effects", "voice", "ambience", "interface", "mono"),
     "access": ("text_size", "text_back", "captions", "shake", "flash", "patterns"),
 }
