@@ -1,6 +1,6 @@
 """Sheets of people: complete, well cut, drawn the same each time, told apart at a glance."""
 
-from __future__ import annotations
+from __future__ import tomllib
 
 import json
 from typing import Any
@@ -31,12 +31,13 @@ def read(name: str) -> tuple[Pixels, dict[str, Any]]:
 
 
 def test_everybody_with_a_profile_is_drawn() -> None:
-    profiles = {
-        path.parent.name
+    profiles = [
+        (path.parent.name, tomllib.loads(path.read_text("utf-8")))
         for path in (ASSETS / "characters").glob("*/profile.toml")
-        if "abstract = true" not in path.read_text("utf-8")
-    }
-    assert profiles <= set(CAST)
+    ]
+    # some are drawn as somebody else
+    drawn = {told.get("art", name) for name, told in profiles if not told.get("abstract")}
+    assert drawn <= set(CAST)
 
 
 @pytest.mark.parametrize("name", CAST)
