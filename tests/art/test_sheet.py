@@ -1,8 +1,9 @@
 """Sheets of people: complete, well cut, drawn the same each time, told apart at a glance."""
 
-from __future__ import tomllib
+from __future__ import annotations
 
 import json
+import tomllib
 from typing import Any
 
 import numpy as np
