@@ -181,3 +181,14 @@ def test_a_story_that_was_begun_can_be_gone_on_with(app, level, home, monkeypatc
     assert isinstance(app.uppermost, Mission)
     assert app.uppermost.checkpoint is not None
     assert int(app.uppermost.sim.world.clock.tick[0]) == tick > 10
+
+
+def test_a_level_that_cannot_be_used_is_no_background_and_no_end(app, level, monkeypatch):
+    story_of("nowhere", monkeypatch)
+    app.has_title = True
+    app.title()
+    assert isinstance(app.uppermost, Title)
+    app.frame(1 / 60)
+    monkeypatch.setattr("game.play.scenes.title.level_names", lambda: ["nowhere", level])
+    app.title()
+    assert app.uppermost._stage.watch.sim.level.name in level

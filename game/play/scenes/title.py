@@ -10,7 +10,7 @@ import numpy as np
 import pygame
 from pygame import Surface
 
-from game.content.story import STORY_FILE
+from game.content.faults import FaultError
 from game.play.attempt import Terms
 from game.play.journey import Playthrough
 from game.play.menu.rows import Menu
@@ -26,7 +26,8 @@ from game.play.scenes.scene import Desk
 from game.play.scenes.settings import SettingsPage
 from game.play.stage import Stage
 from game.play.text import DIM, PALE, WARM, heading, line
-from game.tiled.load import find_level, level_names
+from game.sim.sim import Sim
+from game.tiled.load import level_names
 
 _DRIFT = 2.4  # metres that the picture drifts to and fro
 
@@ -40,10 +41,8 @@ class Title:
     def __init__(self, desk: Desk, told: Told = lambda part: None) -> None:
         self.desk = desk
         self._time = 0.0
-        # levels that tell something come before mere arenas
-        self._levels = sorted(level_names(), key=lambda name: (not _tells(name), name))
-        self._stage = self._place(told)
         self.playthrough = Playthrough()
+        self._stage = self._place(told)
         for fault in self.playthrough.faults:
             desk.tell(fault)
         self.playthrough.faults.clear()
@@ -79,10 +78,19 @@ class Title:
         return Button(self.desk.words.text(f"menu.{key}"), chosen)
 
     def _place(self, told: Told) -> Stage | None:
-        """Return a level to look at: the first one that there is."""
-        if not self._levels:
-            return None
-        sim = Terms(self._levels[0], bot="idle").open()
+        """Return a level to look at: where the story stands, or begins; else the first there is."""
+        journey = self.playthrough.journey
+        standing = [journey.level] if journey is not None else []
+        for name in dict.fromkeys([*standing, *story_levels(), *sorted(level_names())]):
+            try:
+                sim = Terms(name, bot="idle").open()
+            except FaultError:
+                continue  # whoever wants to play it is told what is wrong
+            return self._view(sim, told)
+        return None
+
+    def _view(self, sim: Sim, told: Told) -> Stage:
+        """Return a level to look at, and choose where the picture drifts."""
         stage = Stage(sim, self.desk.settings, told=told)
         stage.renderer.whole = True
         lamps = [f for f in stage.baked.light.fixtures if f.lit]
@@ -143,11 +151,6 @@ class Title:
             self._stage.draw(target, 1.0, 1 / 60, at=at)
             shade = _shade(target.get_size())
             target.blit(shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-
-
-def _tells(name: str) -> bool:
-    """Whether a level has a story."""
-    return (find_level(name).parent / STORY_FILE).is_file()
 
 
 @lru_cache(4)
