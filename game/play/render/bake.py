@@ -19,7 +19,7 @@ from game.play.scale import ART_TILE, LIGHT_TILE
 from game.space.store import stored
 from game.tiled.level import Level
 
-_FORMAT = "picture4"  # changes whenever the same level would be drawn differently
+_FORMAT = "picture5"  # changes whenever the same level would be drawn differently
 _PICTURES = 0.35  # part of the work that pictures are, for the progress shown
 
 Told = Callable[[float], None]

@@ -106,7 +106,10 @@ def draw_pictures(level: Level) -> Pictures:
     floor = pygame.transform.smoothscale(floor, art)
     upright = pygame.transform.smoothscale(upright, art)
     _ground(floor, _contact(level, tall, walls, tiles))
-    tops = np.where(pygame.surfarray.array_alpha(things) > 120, 255, 0).astype(np.uint8)
+    crowns = pygame.transform.smoothscale(overhead, _light_size(level))
+    covered = pygame.surfarray.array_alpha(things) > 120
+    covered |= pygame.surfarray.array_alpha(crowns) > 200
+    tops = np.where(covered, 255, 0).astype(np.uint8)
     fine = fine_rows(walls).T
     rows = LIGHT_TILE // 3
     tops = np.maximum(tops, np.repeat(np.repeat(fine, LIGHT_TILE, 0), rows, 1) * np.uint8(255))
