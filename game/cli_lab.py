@@ -39,7 +39,7 @@ def sim(
         list[str] | None, typer.Option(metavar="NAME=PROFILE", help="Recast somebody.")
     ] = None,
     difficulty: Difficulty = "normal",
-    max_ticks: MaxTicks = 18_000,
+    max_ticks: MaxTicks = 36_000,
     json: JsonTo = "",
     csv: Annotated[str, typer.Option(metavar="FILE", help="A line for each match.")] = "",
     record: Annotated[

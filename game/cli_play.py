@@ -79,7 +79,7 @@ def play(
     headless: Annotated[
         bool, typer.Option("--headless", help="Without a window, as fast as it goes.")
     ] = False,
-    max_ticks: MaxTicks = 18_000,
+    max_ticks: MaxTicks = 36_000,
     screenshot: Picture = None,
     debug: Debug = "",
     json: JsonTo = "",

@@ -18,7 +18,7 @@ from game.sim.sim import Setting, Sim
 from game.tiled.load import level_names, load_level
 
 DEFAULT_BOT = "autopilot"
-MAX_TICKS = 18_000  # five minutes
+MAX_TICKS = 36_000  # ten minutes: the longest maps take six
 OUTCOMES = {Stage.WON: "won", Stage.LOST: "lost", Stage.DRAW: "draw", Stage.RUNNING: "timeout"}
 
 

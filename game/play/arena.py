@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from game.ai.bot import bot_named
 from game.content.text import Catalogue
-from game.data.constants import Stage
-from game.lab.matches import MAX_TICKS, player_sides
+from game.data.constants import Stage, ticks
+from game.lab.matches import player_sides
 from game.play.attempt import Terms
 from game.play.referee import Account, Told, time_taken
 from game.sim.sim import Setting, Sim
 
+LONGEST = ticks(300)
 YOU, MIND = "you", ""  # beside the names of bots: the person at the keyboard, and their own minds
 
 
@@ -51,7 +52,7 @@ class ArenaReferee:
     def over(self) -> bool:
         """Whether the level decided, or time is up."""
         world = self.sim.world
-        late = int(world.clock.tick[0]) >= MAX_TICKS
+        late = int(world.clock.tick[0]) >= LONGEST
         return late or int(world.outcome.stage[0]) != Stage.RUNNING
 
     @property
