@@ -78,8 +78,8 @@ def agent_steps_per_second(plan: Plan, worlds: int, seconds: float) -> tuple[flo
     """Return the rate of a batch in which matches that end are begun anew, and where time goes.
 
     The batch plays for a while before it is measured, so that its worlds stand at different moments
-    of the level and fights have begun.  Every other tick is timed as a whole, the rest system by
-    system, so that what the clock costs is not in the rate.
+    of the level and fights have begun.  Every other round of thoughts is timed in whole ticks, the
+    rest system by system, so that what the clock costs is not in the rate.
     """
     sim = plan.open(worlds)
     sim.reset(range(1, worlds + 1))
@@ -91,14 +91,16 @@ def agent_steps_per_second(plan: Plan, worlds: int, seconds: float) -> tuple[flo
     parts: dict[str, float] = defaultdict(float)
     first = time.perf_counter()
     while time.perf_counter() - first < seconds:
-        start = time.perf_counter()
-        sim.step()
-        spent += time.perf_counter() - start
-        steps += int(sim.agents().sum())
-        seed = renewed(plan, sim, seed)
-        _step_timed(sim, parts)
-        seed = renewed(plan, sim, seed)
-        ticks += 1
+        for _ in range(THINK_EVERY):
+            start = time.perf_counter()
+            sim.step()
+            spent += time.perf_counter() - start
+            steps += int(sim.agents().sum())
+            seed = renewed(plan, sim, seed)
+        for _ in range(THINK_EVERY):
+            _step_timed(sim, parts)
+            seed = renewed(plan, sim, seed)
+        ticks += THINK_EVERY
     whole = sum(parts.values())
     ranked = sorted(parts.items(), key=lambda one: -one[1])
     return steps / spent, [
