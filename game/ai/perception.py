@@ -14,7 +14,6 @@ from game.space.terrain import Terrain
 
 THINK_EVERY = 6  # ticks between two looks, or two thoughts, of one person
 LOOK_SECONDS = np.float32(THINK_EVERY / 60)
-GROUPS = 1  # of people who look and think in one tick
 
 UNAWARE_SECONDS, SUSPICIOUS_SECONDS, COMBAT_SECONDS = 1.6, 0.8, 0.15  # to become certain, at T
 DECAY, DECAY_SUSPICIOUS = np.float32(0.25), np.float32(0.12)  # of awareness, per second
@@ -66,18 +65,12 @@ VIOLENCE = np.float32(0.9)  # meaning from which a noise alarms
 Reals = NDArray[np.float32]
 
 
-def anybodys_turn(tick: NDArray[np.int32]) -> bool:
-    """Whether somebody's turn to look and think has come in one of the worlds: ``tick`` is (W,)."""
-    return bool((tick % (THINK_EVERY // GROUPS) == 0).any())
+def turn_to_think(tick: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Return the worlds (W,) in which it is everybody's turn to look and think.
 
-
-def whose_turn(tick: NDArray[np.int32], people: int) -> NDArray[np.bool_]:
-    """Return (W, people) whose turn to look and think has come: that of a whole group at once.
-
-    Many in one tick, and nobody in the next ones, costs less than some in every tick.
+    All of them in one tick, and nobody in the next ones, costs less than some in every tick.
     """
-    begins = np.arange(people) % GROUPS * (THINK_EVERY // GROUPS)
-    return np.asarray((tick % THINK_EVERY)[:, None] == begins)
+    return np.asarray(tick % THINK_EVERY == 0)
 
 
 def _cone_table() -> NDArray[np.int32]:

@@ -78,10 +78,10 @@ def track(
     terrain: Terrain,
 ) -> None:
     """Let hunters take the freshest drop of an enemy's blood in view for where the enemy went."""
-    if not (perception.anybodys_turn(clock.tick) and (wound.shed >= 0).any()):
+    turn = perception.turn_to_think(clock.tick)
+    if not (turn.any() and (wound.shed >= 0).any()):
         return
-    turn = perception.whose_turn(clock.tick, survey.able.shape[1])
-    hunts = turn & survey.able & ~identity.driven & (mind.state == State.HUNT)
+    hunts = turn[:, None] & survey.able & ~identity.driven & (mind.state == State.HUNT)
     w, a = np.nonzero(hunts & survey.running[:, None])
     if not len(w):
         return

@@ -70,10 +70,10 @@ def look(
 
     People who are driven from outside look all round, as whoever plays them does.
     """
-    if not sight.anybodys_turn(clock.tick):
+    turn = sight.turn_to_think(clock.tick) & survey.running
+    if not turn.any():
         return
-    turn = sight.whose_turn(clock.tick, survey.able.shape[1])
-    w, a = np.nonzero(turn & survey.able & survey.running[:, None])
+    w, a = np.nonzero(survey.able & turn[:, None])
     if not len(w):
         return
     scene = Scene(
@@ -241,7 +241,7 @@ def find_fallen(
     sightings: Queue[Spotted],
 ) -> None:
     """Alarm those who find one of their own lying: each such find counts once."""
-    if not sight.anybodys_turn(clock.tick):
+    if not sight.turn_to_think(clock.tick).any():
         return
     lying = health.condition >= Condition.WOUNDED
     looking = senses.last_look == clock.tick[:, None]

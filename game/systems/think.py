@@ -65,10 +65,10 @@ def think(
     noises: Queue[Noise],
 ) -> None:
     """Let the minds whose turn it is decide anew; who is driven from outside is left alone."""
-    if not perception.anybodys_turn(clock.tick):
+    thinking = perception.turn_to_think(clock.tick) & survey.running
+    if not thinking.any():
         return
-    turn = perception.whose_turn(clock.tick, survey.able.shape[1])
-    turn &= ~identity.driven & survey.running[:, None]
+    turn = ~identity.driven & thinking[:, None]
     down = turn & ~survey.able
     mind.state[down] = State.DISABLED
     mind.burst[down] = 0

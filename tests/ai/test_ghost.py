@@ -38,7 +38,7 @@ def unseen(results: Results) -> Counts:
 
 def test_the_ghost_is_spotted_later_than_the_autopilot(played):
     ghost, other = unseen(played["ghost"]), unseen(played["autopilot"])
-    assert_rate(int((ghost > 1.5 * other).sum()), len(ghost), low=0.7, sure=False)
+    assert_rate(int((ghost > 1.5 * other).sum()), len(ghost), low=0.7)
     assert np.median(ghost) > 2.5 * np.median(other)
 
 
