@@ -70,6 +70,12 @@ def read_sealed(kind: Kind, path: Path) -> bytes:
 
 def unseal(kind: Kind, data: bytes, header: type[M]) -> tuple[M, bytes]:
     """Return the header and the body of a file's bytes; DamagedError says what is wrong."""
+    made, packed = unseal_header(kind, data, header)
+    return made, _unzip(packed, kind.most_unpacked)
+
+
+def unseal_header(kind: Kind, data: bytes, header: type[M]) -> tuple[M, bytes]:
+    """Return the header and the body still packed; DamagedError says what is wrong."""
     start = len(kind.magic) + _LENGTHS.size
     if data[:7] != kind.magic[:7]:
         raise DamagedError(f"is not a {kind.what} of this game")
@@ -89,7 +95,7 @@ def unseal(kind: Kind, data: bytes, header: type[M]) -> tuple[M, bytes]:
         issue = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(part) for part in issue["loc"]) or "the whole"
         raise DamagedError(f"has an unusable header: {where}: {issue['msg']}") from None
-    return made, _unzip(data[start + head_size : -_DIGEST], kind.most_unpacked)
+    return made, data[start + head_size : -_DIGEST]
 
 
 def _digest(data: bytes) -> bytes:

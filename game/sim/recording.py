@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
 from game.content.faults import Fault, FaultError, shown
-from game.content.sealed import DamagedError, Kind, read_sealed, seal, unseal
+from game.content.sealed import DamagedError, Kind, read_sealed, seal, unseal, unseal_header
 from game.content.writing import write_whole
 
 REPLAY = Kind(b"LOOSEND\x01", "replay", most_bytes=16 << 20, most_unpacked=64 << 20)
@@ -47,6 +47,7 @@ class Header(BaseModel):
     characters: dict[Short, Short] = Field(max_length=256)  # spawn name -> profile
     facts: list[Short] = Field(default=[], max_length=64)  # of the campaign
     bot: Short = ""  # who gave the commands, "" a person
+    outcome: Literal["", "won", "lost", "draw"] = ""  # "" as long as nothing was decided
     actors: list[Annotated[int, Field(ge=0, lt=1 << 15)]] = Field(max_length=MOST_ACTORS)
     ticks: int = Field(ge=0, le=MOST_TICKS)
     hash: Digest  # of the world after the last tick
@@ -68,6 +69,15 @@ class Recording:
         streams = pack_commands(self.move, self.aim, self.buttons)
         body = self.checks.astype("<u4").tobytes() + streams
         write_whole(path, seal(REPLAY, self.header, body))
+
+
+def load_header(path: Path) -> Header:
+    """Read what a recording says of itself, without its commands; FaultError as `load`."""
+    data = read_sealed(REPLAY, path)
+    try:
+        return unseal_header(REPLAY, data, Header)[0]
+    except DamagedError as damage:
+        raise FaultError([Fault(shown(path), str(damage))]) from None
 
 
 def load(path: Path) -> Recording:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,12 +14,19 @@ from numpy.typing import NDArray
 from game.ai.bot import Scene
 from game.content.faults import Fault, FaultError, shown
 from game.content.paths import ASSETS
-from game.data.constants import RULES_VERSION
+from game.data.constants import RULES_VERSION, Stage
 from game.data.tables import World
+from game.ecs.store import Snapshot
 from game.sim.recording import CHECK_EVERY, Header, Recording, load
 from game.sim.sim import Setting, Sim
 from game.tiled.level import Level
 from game.tiled.load import load_level
+
+_OUTCOMES: dict[int, Literal["won", "lost", "draw"]] = {
+    Stage.WON: "won",
+    Stage.LOST: "lost",
+    Stage.DRAW: "draw",
+}
 
 
 def content_hash(level: Level) -> str:
@@ -76,6 +83,26 @@ class Recorder:
         self._ticks = 0
         self._made: Recording | None = None  # the last one, good while no tick is added
 
+    @classmethod
+    def after(cls, sim: Sim, recording: Recording, ticks: int) -> Recorder:
+        """Return what goes on from a tick of a recording, at which ``sim`` stands, by hand."""
+        header = recording.header
+        made = cls(
+            sim,
+            level=header.level,
+            seed=header.seed,
+            difficulty=header.difficulty,
+            characters=header.characters,
+        )
+        made._terms["facts"] = header.facts
+        made._slots = np.array(header.actors, np.intp)
+        made._move += recording.move[:ticks].tobytes()
+        made._aim += recording.aim[:ticks].tobytes()
+        made._buttons += recording.buttons[:ticks].tobytes()
+        made._checks = recording.checks[: ticks // CHECK_EVERY].tolist()
+        made._ticks = ticks
+        return made
+
     def step(self) -> None:
         """Note the tick that was just made."""
         actors, at = self._sim.world.actors, (self._world, self._slots)
@@ -119,6 +146,7 @@ class Recorder:
             ticks=self._ticks,
             hash=self._sim.hash(self._world),
             parts=part_hashes(self._sim.world, self._world),
+            outcome=_OUTCOMES.get(int(self._sim.world.outcome.stage[self._world]), ""),
             **self._terms,
         )
         return Recording(
@@ -153,9 +181,8 @@ class Reader:
         command.buttons[worlds, self._slots] = recording.buttons[ticks]
 
 
-def setting_of(recording: Recording, source: str = "replay") -> Setting:
+def level_of(header: Header, source: str = "replay") -> Level:
     """Return the level of a recording; FaultError when it is not the one that was recorded."""
-    header = recording.header
     told = ""
     if header.rules != RULES_VERSION:
         told = f"was recorded under rules {header.rules}; this game has {RULES_VERSION}"
@@ -167,11 +194,16 @@ def setting_of(recording: Recording, source: str = "replay") -> Setting:
         told = "was recorded with other characters, weapons, settings or story"
     if told:
         raise FaultError([Fault(source, told)])
-    return Setting(level)
+    return level
 
 
-def sim_of(recording: Recording, setting: Setting, source: str = "replay") -> Sim:
-    """Return a simulation that steps as it was recorded, at its first tick."""
+def setting_of(recording: Recording, source: str = "replay") -> Setting:
+    """Return the setting of a recording; FaultError when it is not the one that was recorded."""
+    return Setting(level_of(recording.header, source))
+
+
+def driven_sides(recording: Recording, setting: Setting, source: str = "replay") -> list[str]:
+    """Return the sides whose commands a recording holds; FaultError when it does not fit."""
     header = recording.header
     spawns, script = setting.level.spawns, setting.script
     if any(slot >= len(spawns) for slot in header.actors):
@@ -181,12 +213,17 @@ def sim_of(recording: Recording, setting: Setting, source: str = "replay") -> Si
     side = trial.world.actors.identity.side[0]
     # whoever may become the player is driven by who drives the player, whatever their own side
     seats = {trial.player if script.playable[slot] else slot for slot in header.actors}
-    reader = Reader(recording)
+    return list(dict.fromkeys(script.sides[side[slot]] for slot in sorted(seats)))
+
+
+def sim_of(recording: Recording, setting: Setting, source: str = "replay") -> Sim:
+    """Return a simulation that steps as it was recorded, at its first tick."""
+    header, reader = recording.header, Reader(recording)
     sim = Sim(
         setting,
         difficulty=header.difficulty,
         characters=header.characters,
-        drivers={script.sides[side[slot]]: reader for slot in sorted(seats)},
+        drivers=dict.fromkeys(driven_sides(recording, setting, source), reader),
         facts=header.facts,
     )
     if sorted(sim.drivers.slots.tolist()) != sorted(header.actors):
@@ -199,10 +236,12 @@ def sim_of(recording: Recording, setting: Setting, source: str = "replay") -> Si
 class Playback:
     """A game that steps as it was recorded."""
 
-    def __init__(self, recording: Recording, source: str = "replay") -> None:
+    def __init__(
+        self, recording: Recording, source: str = "replay", setting: Setting | None = None
+    ) -> None:
         """Set the scene; FaultError says why this program cannot play the recording."""
         self.recording = recording
-        self.sim = sim_of(recording, setting_of(recording, source), source)
+        self.sim = sim_of(recording, setting or setting_of(recording, source), source)
         self.tick = 0
 
     @property
@@ -214,6 +253,11 @@ class Playback:
         """Make the next tick."""
         self.sim.step()
         self.tick += 1
+
+    def jump(self, tick: int, snapshot: Snapshot) -> None:
+        """Go to a tick of which the world is known."""
+        self.sim.restore(snapshot)
+        self.tick = tick
 
     def agrees(self) -> bool:
         """Whether the world is what was recorded, as far as this tick has a hash."""
