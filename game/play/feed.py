@@ -62,12 +62,15 @@ class Feed:
     visits: list[tuple[float, float, float]] = field(default_factory=list)  # x, y, seconds
     news: float = 0.0  # seconds that a change of objectives is still news
     checkpoints: list[str] = field(default_factory=list)  # keys of those not yet taken up
+    silences: set[str] = field(default_factory=set)  # of the story, that hold now
+    chapter: str = ""  # the title that was shown last
 
     def restart(self) -> None:
         """Forget everything."""
         for kept in (self.captions, self.prompts, self.toasts, self.visits, self.checkpoints):
             kept.clear()
         self.barks.clear()
+        self.silences.clear()
         self.news = 0.0
         self.fade = Fade()
 
@@ -125,7 +128,7 @@ class Feed:
         profile = int(self.watch.world.actors.identity.profile[0, actor])
         variant = (self.watch.now.tick // 7 + actor) % _VARIANTS + 1
         key = f"bark.{self.watch.sim.cast.voice[profile]}.{topic}.{variant}"
-        if key not in self.words:
+        if key not in self.words or self.silences:
             return
         speaker = self.words.text(self.watch.sim.cast.text[profile])
         self.barks[actor] = Caption("bark", self.words.text(key), speaker, actor, _BARK)
@@ -133,13 +136,19 @@ class Feed:
     def _cue(self, kind: str, key: str, pos: tuple[float, ...], seconds: float, value: int) -> None:
         if kind == "title":
             left = seconds or _TOAST
-            self.toasts.append(Toast("title", self.words.text(key), left, left))
+            self.chapter = self.words.text(key)
+            self.toasts.append(Toast("title", self.chapter, left, left))
         elif kind == "checkpoint":
             self.checkpoints.append(key)
             text = self.words.text("hud.checkpoint", name=self.words.text(key))
             self.toasts.append(Toast("checkpoint", text, _TOAST, _TOAST))
         elif kind == "objective":
             self.news = _TOAST
+        elif kind == "silence" and value:
+            self.silences.add(key)
+            self.barks.clear()
+        elif kind == "silence":
+            self.silences.discard(key)
         elif kind == "camera":
             self.visits.append((pos[0], pos[1], seconds))
         elif kind == "fade":

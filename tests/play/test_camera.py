@@ -105,3 +105,15 @@ def test_a_place_is_visited_for_a_while():
     for _ in range(4):
         camera.follow((20, 20), (20, 20), 1 / 60)
     assert camera.visiting is None
+
+
+def test_a_place_at_the_border_comes_to_the_middle_while_it_is_visited():
+    camera = settled((100, 159), (100, 159))
+    assert camera.view(1280, 720).to_screen(100, 159)[1] > 600
+    camera.visit(100, 159, 2.0)
+    for _ in range(110):
+        camera.follow((100, 159), (100, 159), 1 / 60)
+    assert camera.view(1280, 720).to_screen(100, 159)[1] < 470
+    for _ in range(200):
+        camera.follow((100, 159), (100, 159), 1 / 60)
+    assert camera.view(1280, 720).to_screen(100, 159)[1] > 600

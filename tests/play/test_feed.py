@@ -88,3 +88,16 @@ def test_long_lines_are_broken_where_they_fit():
     assert " ".join(lines) == text
     assert len(lines) > 2
     assert all(font(48).size(line)[0] <= 320 for line in lines)
+
+
+def test_nobody_calls_out_while_a_silence_holds(feed):
+    text = next(n for n, key in enumerate(feed.watch.sim.script.texts) if key)
+    feed._bark(0, "reloading")
+    assert feed.barks
+    cue(feed, "silence", text=text, value=1)
+    assert not feed.barks
+    feed._bark(0, "reloading")
+    assert not feed.barks
+    cue(feed, "silence", text=text, value=0)
+    feed._bark(0, "reloading")
+    assert feed.barks

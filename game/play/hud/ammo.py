@@ -13,12 +13,14 @@ _PIPS = 30  # magazines up to this size are drawn round by round
 
 
 def draw_ammo(target: Surface, show: Showing) -> None:
-    """Draw the weapon in hand in the lower right corner."""
+    """Draw the weapon in hand in the lower right corner; empty hands are no weapon."""
     if show.player < 0:
         return
     arms, slot = show.watch.world.actors.arms, show.player
     armoury = show.watch.sim.armoury
     weapon = int(arms.weapon[0, slot])
+    if weapon == armoury.fists:
+        return
     right, bottom = target.get_width() - 30, target.get_height() - 26
     name = line(show.words.text(armoury.text[weapon]), show.size(20), DIM)
     if not armoury.firearm[weapon]:

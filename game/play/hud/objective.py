@@ -17,9 +17,9 @@ _MARGIN = 46  # pixels between the mark and the picture's edge
 
 
 def draw_objective(target: Surface, show: Showing) -> None:
-    """Draw the level's name and the active objectives in the upper left corner."""
+    """Draw the chapter's name and the active objectives in the upper left corner."""
     level = show.watch.sim.level
-    title = line((level.title or level.name).upper(), show.size(18), DIM)
+    title = line((show.feed.chapter or level.title or level.name).upper(), show.size(18), DIM)
     target.blit(title, (28, 22))
     y = 22 + title.get_height()
     script, progress = show.watch.sim.script, show.watch.world.tasks.task.progress[0]
