@@ -160,7 +160,7 @@ def replay(
     ] = None,
     debug: Debug = "",
 ) -> None:
-    """Watch a recorded game, or check that it comes out the same."""
+    """Watch a recorded game, wind it to and fro, take it over; or check that it comes out so."""
     check_writable(screenshot or "")
     views, trace = _views(debug)
     if verify:
@@ -181,13 +181,15 @@ def replay(
                 trace.note(playback.sim.world)
         _draw(playback.sim, screenshot, views, trace)
     if not verify and screenshot is None:
-        from game.play.rerun import Rerun
+        from game.content.faults import shown
+        from game.sim.film import Film
+        from game.sim.recording import load
 
-        rerun = Rerun.of(file, start, views)
+        film = Film(load(file), shown(file))
         _need_display("--verify and --screenshot do")
-        from game.play.app import play as show
+        from game.play.app import watch
 
-        _in_window(lambda: show(rerun))
+        _in_window(lambda: watch(film, start, views))
 
 
 def _plan(level: str, who: str, difficulty: str, bot: str, max_ticks: int) -> Plan:

@@ -27,18 +27,30 @@ from game.play.render.bake import Told
 from game.play.render.frame import FrameTimer
 from game.play.scale import FRAME
 from game.play.scenes.mission import Mission
-from game.play.scenes.scene import Ground, Scene
+from game.play.scenes.scene import Ground, Live, Scene
 from game.play.scenes.title import Title
+from game.play.scenes.watching import Watching
 from game.play.settings import Settings, load_settings, save_settings
+from game.play.shelf import Shelf
 from game.play.stage import Stage
 from game.play.text import DIM, WARM, hangul_font, line
+from game.sim.film import Film
 from game.sim.sim import Sim
 
 FASTEST = 144  # frames a second
 _TICKS = {Signal.CHOOSE: "ui_choose", Signal.BACK: "ui_back"}
 WARM_UP = 6  # frames that a picture without a window takes to settle
 
-__all__ = ["App", "has_display", "measure_frames", "play", "render_offscreen", "story", "title"]
+__all__ = [
+    "App",
+    "has_display",
+    "measure_frames",
+    "play",
+    "render_offscreen",
+    "story",
+    "title",
+    "watch",
+]
 
 
 class App:
@@ -59,6 +71,7 @@ class App:
         self.window = Window((settings.width, settings.height), fullscreen=settings.fullscreen)
         self.window.brightness = settings.brightness
         self.audio = Audio.open(settings)
+        self.shelf = Shelf()
         self.result: Result | None = None
         self.has_title = False
         self._scenes: list[Scene] = []
@@ -199,7 +212,8 @@ class App:
         scene = self._scenes[-1]
         pygame.mouse.set_visible(scene.cursor and not self.pads.in_use)
         scene.update(seconds)
-        self.audio.update(seconds, paused=not isinstance(self.uppermost, Mission))
+        above = self.uppermost
+        self.audio.update(seconds, paused=not (isinstance(above, Live) and above.live))
         self._draw()
 
     def _handle(self, event: pygame.event.Event) -> None:
@@ -217,7 +231,7 @@ class App:
     def _tick(self, event: pygame.event.Event) -> None:
         """Let a menu be heard."""
         signal = signal_of(event)
-        if signal is not None and not isinstance(self._scenes[-1], Mission):
+        if signal is not None and not isinstance(self._scenes[-1], Live):
             self.audio.mixer.play(_TICKS.get(signal, "ui_move"))
 
     def _draw(self) -> None:
@@ -263,6 +277,19 @@ def play(terms: Terms, settings: Settings | None = None) -> Result:
     finally:
         app.close()
     return app.result or Result("left", 0, "", 0)
+
+
+def watch(
+    film: Film, start: int = 0, debug: tuple[str, ...] = (), settings: Settings | None = None
+) -> None:
+    """Show a recording in a window, from a tick on; ``debug`` names views that are on at first."""
+    app = App(settings)
+    try:
+        told = app.loading(app.words.text("menu.loading"))
+        app.push(Watching(app, film, told, start=start, debug=debug))
+        app.run()
+    finally:
+        app.close()
 
 
 def story(difficulty: str = "normal", settings: Settings | None = None) -> Result | None:

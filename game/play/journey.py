@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import platformdirs
@@ -10,6 +11,7 @@ from game.content.faults import Fault, FaultError
 from game.ecs.store import Snapshot
 from game.lab.campaign import begin, go_on, maps_of
 from game.play.attempt import Terms
+from game.sim.recording import Recording, load
 from game.sim.saves import Journey, Save, mark, read_save, resume, write_save
 from game.sim.sim import Sim
 from game.tiled.load import level_names
@@ -90,12 +92,37 @@ class Playthrough:
             return False
         return True
 
-    def reach(self, sim: Sim, snapshot: Snapshot, text: str, seconds: float) -> None:
-        """Keep a checkpoint."""
+    def reach(
+        self,
+        sim: Sim,
+        snapshot: Snapshot,
+        text: str,
+        seconds: float,
+        recording: Recording | None = None,
+    ) -> None:
+        """Keep a checkpoint, and how it was come to, so that its recording can go on."""
         if self.journey is None:
             return
+        if recording is not None:
+            with contextlib.suppress(FaultError):  # without it the attempt is not recorded
+                recording.save(self._way)
         point, world = mark(sim, snapshot, text)
         self._keep(Save(self._played(seconds).model_copy(update={"checkpoint": point}), world))
+
+    def played(self, sim: Sim) -> Recording | None:
+        """Return how the checkpoint that ``sim`` stands at was come to, where that was kept."""
+        try:
+            recording = load(self._way)
+        except FaultError:
+            return None
+        header, journey = recording.header, self.journey
+        mine = journey is not None and header.difficulty == journey.difficulty
+        return recording if mine and header.hash == sim.hash() else None
+
+    @property
+    def _way(self) -> Path:
+        """The file of the recording that leads to the checkpoint."""
+        return self.path.with_suffix(".replay")
 
     def win(self, sim: Sim, seconds: float) -> Terms | None:
         """Go on after a level was won; None when it was the last."""

@@ -37,6 +37,7 @@ class Watch:
     def __init__(self, sim: Sim) -> None:
         self.sim = sim
         self.world = sim.world
+        self.subject: int | None = None  # whom it is watched as, if not the player
         self._bulbs = bulbs_of(sim.level)
         self.last = self.now = self._moment()
 
@@ -62,8 +63,8 @@ class Watch:
 
     @property
     def player(self) -> int:
-        """Actor slot of the player, -1 where the level has none."""
-        return self.sim.player
+        """Actor slot of the player, or of who is watched instead; -1 where the level has none."""
+        return self.sim.player if self.subject is None else self.subject
 
     def people(self, part: float) -> tuple[Reals, NDArray[np.float64]]:
         """Return positions (actors, 2) in metres and angles (actors,) in radians in between."""

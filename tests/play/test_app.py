@@ -25,6 +25,7 @@ def home(tmp_path, monkeypatch):
     monkeypatch.setattr("game.play.render.bake.user_cache_path", lambda name: tmp_path)
     monkeypatch.setattr("game.play.settings.settings_path", lambda: tmp_path / "settings.json")
     monkeypatch.setattr("game.play.journey.save_path", lambda: tmp_path / "story.save")
+    monkeypatch.setattr("game.play.shelf.shelf_path", lambda: tmp_path / "replays")
     return tmp_path
 
 

@@ -14,6 +14,7 @@ from game.play.scenes.mission import Mission
 from game.play.scenes.pause import Pause
 from game.play.scenes.why import Why
 from game.play.settings import Settings
+from game.play.shelf import Shelf
 from game.sim.replay import verify
 from tests.play.conftest import PEOPLE, PLAN
 from tests.tiled.maps import write_map
@@ -26,8 +27,9 @@ class Window:
 class Desk:
     """An application without a window."""
 
-    def __init__(self):
+    def __init__(self, folder):
         self.window, self.settings = Window(), Settings()
+        self.shelf = Shelf(folder / "replays")
         self.words, self.bindings = load_catalogue("en"), Bindings()
         self.pads = Pads()
         self.audio = Audio()
@@ -51,7 +53,7 @@ class Desk:
 def mission(tmp_path, monkeypatch):
     monkeypatch.setattr("game.play.stage.bake", lambda level, cache, told: _bake(level, tmp_path))
     folder = write_map(tmp_path, PLAN, PEOPLE)
-    desk = Desk()
+    desk = Desk(tmp_path)
     terms = Terms(str(folder), seed=4, record=tmp_path / "game.replay")
     made = Mission(desk, terms)
     desk.push(made)

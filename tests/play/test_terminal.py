@@ -14,6 +14,7 @@ from game.play.pad import Pads
 from game.play.render.bake import bake
 from game.play.scenes.mission import Mission
 from game.play.settings import Settings
+from game.play.shelf import Shelf
 from game.play.text import line
 from tests.story.desks import DESK, LEDGER, PLAN, TERMINALS, devices, reasoned, shown
 from tests.systems.arena import person
@@ -27,7 +28,8 @@ class Window:
 class Desk:
     """An application without a window."""
 
-    def __init__(self):
+    def __init__(self, folder):
+        self.shelf = Shelf(folder / "replays")
         self.window, self.settings, self.result = Window(), Settings(), None
         self.pads = Pads()
         self.words, self.bindings = load_catalogue("en"), Bindings()
@@ -47,7 +49,7 @@ def mission(tmp_path, monkeypatch):
     monkeypatch.setattr("game.play.stage.bake", lambda level, cache, told: bake(level, tmp_path))
     (tmp_path / "terminals.toml").write_text(TERMINALS, encoding="utf-8")
     people = [person(2, 2, "she", player=True)]
-    desk = Desk()
+    desk = Desk(tmp_path)
     made = Mission(desk, Terms(str(write_map(tmp_path, PLAN, [*people, *devices()])), seed=4))
     desk.push(made)
     return made

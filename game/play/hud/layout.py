@@ -37,7 +37,13 @@ ELEMENTS: tuple[Element, ...] = (
 )
 
 
-def draw_hud(target: Surface, show: Showing) -> None:
+# of a recording: nothing that asks for a key
+WATCHED: tuple[Element, ...] = tuple(
+    one for one in ELEMENTS if one not in (draw_why, draw_prompt, draw_reticle, draw_skip)
+)
+
+
+def draw_hud(target: Surface, show: Showing, elements: tuple[Element, ...] = ELEMENTS) -> None:
     """Draw everything that lies over the picture."""
-    for draw in ELEMENTS:
+    for draw in elements:
         draw(target, show)

@@ -109,7 +109,8 @@ class Renderer:
     def _hide(self) -> None:
         """Leave what lies behind locked doors black."""
         watch = self.watch
-        locked, player = watch.world.doors.leaf.locked[0] & watch.shut, watch.player
+        player = watch.sim.player if self.whole else watch.player
+        locked = watch.world.doors.leaf.locked[0] & watch.shut
         if (locked.tobytes(), player) == self._locks:
             return
         self._locks = locked.tobytes(), player

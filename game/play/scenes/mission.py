@@ -7,7 +7,6 @@ from dataclasses import replace
 import pygame
 from pygame import Surface
 
-from game.content.faults import FaultError
 from game.data.constants import FULL_PACE
 from game.ecs.store import Snapshot
 from game.play.attempt import Terms, result_of
@@ -26,8 +25,10 @@ from game.play.scenes.pause import Pause
 from game.play.scenes.scene import Desk
 from game.play.scenes.why import Why
 from game.play.seen.log import Log
+from game.play.shelf import Keeper
 from game.play.skip import Skip
 from game.play.stage import Stage as Shown
+from game.sim.replay import Recorder
 
 LOST_PAUSE, WON_PAUSE = 1.1, 2.6  # seconds between the end and the words about it
 
@@ -37,6 +38,7 @@ class Mission:
 
     covers = True
     cursor = False
+    live = True
 
     def __init__(
         self,
@@ -53,7 +55,8 @@ class Mission:
         self.stepper = Stepper()
         self._start = self.sim.snapshot()
         self.checkpoint: tuple[str, Snapshot] | None = None
-        self._noted = 0  # ticks recorded at the checkpoint
+        self._noted = self.recorder.ticks  # at the checkpoint, or the start
+        self.keeper = Keeper(desk.shelf, terms.record, self._noted)
         # what was recorded and kept before a scene was passed over
         self._before: tuple[int, tuple[str, Snapshot] | None, int] = (0, None, 0)
         self._whole = True  # whether the recording began with the level
@@ -108,7 +111,12 @@ class Mission:
             point = playthrough.journey.checkpoint if playthrough.journey else None
             name = self.desk.words.text(point.text) if point else ""
             self.checkpoint = (name, self.sim.snapshot())
-            self._whole = False
+            played = playthrough.played(self.sim)
+            self._whole = played is not None
+            if played is not None:
+                self.recorder = Recorder.after(self.sim, played, played.header.ticks)
+                self._noted = self.recorder.ticks
+                self.keeper.begin(self._noted)
             self.stage.restart()
             self.sounds.restart()
         for fault in playthrough.faults:
@@ -162,6 +170,7 @@ class Mission:
             self.skip.failures = 0
         self.checkpoint = None
         self.recorder = self.terms.recorder(self.sim)
+        self.keeper.begin(self.recorder.ticks)
         self._whole = True
 
     def resume_checkpoint(self) -> None:
@@ -169,12 +178,14 @@ class Mission:
         if self.checkpoint is None:
             self.restart()
             return
+        self.save()
         other = self._ease()
         self._restore(self.checkpoint[1])
         if other:
             self._whole = False  # a recording knows one difficulty only
         else:
             self.recorder.rewind(self._noted)
+            self.keeper.begin(self._noted)
 
     def _restore(self, snapshot: Snapshot) -> None:
         self.skip.failures += self.skip.failed
@@ -192,12 +203,9 @@ class Mission:
         self._over, self._told_end = 0.0, False
 
     def save(self) -> None:
-        """Write the recording, where one was asked for."""
-        if self.terms.record is not None and self._whole:
-            try:
-                self.recorder.save(self.terms.record)
-            except FaultError as error:
-                self.feed.say_fault(str(error.faults[0]))
+        """Keep the recording, for the theatre and where one was asked for."""
+        for fault in self.keeper.keep(self.recorder, self.referee) if self._whole else ():
+            self.feed.say_fault(fault)
 
     # time
 
@@ -276,7 +284,9 @@ class Mission:
         self.checkpoint = (self.desk.words.text(key), self.sim.snapshot())
         self._noted = self.recorder.ticks
         if self.playthrough is not None and not self.decided:
-            self.playthrough.reach(self.sim, self.checkpoint[1], key, self._since())
+            recording = self.recorder.recording() if self._whole else None
+            point = self.checkpoint[1]
+            self.playthrough.reach(self.sim, point, key, self._since(), recording)
             for fault in self.playthrough.faults:
                 self.feed.say_fault(fault)
             self.playthrough.faults.clear()

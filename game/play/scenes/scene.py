@@ -16,6 +16,7 @@ from game.play.journey import Playthrough
 from game.play.pad import Pads
 from game.play.render.bake import Told
 from game.play.settings import Settings
+from game.play.shelf import Shelf
 
 
 class Scene(Protocol):
@@ -45,6 +46,15 @@ class Ground(Protocol):
         """Draw the place alone."""
 
 
+@runtime_checkable
+class Live(Protocol):
+    """A screen in which a world goes on, and whose keys are not those of menus."""
+
+    @property
+    def live(self) -> bool:
+        """Whether the world is heard now."""
+
+
 class Desk(Protocol):
     """The application, as screens use it."""
 
@@ -54,6 +64,7 @@ class Desk(Protocol):
     bindings: Bindings
     pads: Pads
     audio: Audio
+    shelf: Shelf
     result: Result | None
     told: str  # what went wrong last, in one line
 

@@ -24,6 +24,7 @@ from game.play.scenes.credits import Credits
 from game.play.scenes.custom import Custom
 from game.play.scenes.scene import Desk
 from game.play.scenes.settings import SettingsPage
+from game.play.scenes.theatre import Theatre
 from game.play.stage import Stage
 from game.play.text import DIM, PALE, WARM, heading, line
 from game.sim.sim import Sim
@@ -68,6 +69,7 @@ class Title:
             *rows,
             self._row("contracts", lambda: pages.push(Contracts(pages))),
             self._row("arena", lambda: pages.push(Arena(pages))),
+            self._row("theatre", lambda: pages.push(Theatre(pages))),
             self._row("levels", lambda: pages.push(Custom(pages))),
             self._row("settings", lambda: pages.push(SettingsPage(pages))),
             self._row("credits", lambda: pages.push(Credits(pages))),
@@ -135,8 +137,8 @@ class Title:
         target.blit(under, (left + 2, top + name.get_height() + 20))
         if self.desk.told:
             told = line(self.desk.told, 18, DIM, language)
-            target.blit(told, (left, height - 40))
-        self.menu.draw(target, left, round(height * 0.42), language=language)
+            target.blit(told, (left, height - 30))
+        self.menu.draw(target, left, round(height * 0.39), language=language)
 
     def draw_ground(self, target: Surface) -> None:
         """Draw the place that waits."""

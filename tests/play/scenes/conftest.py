@@ -10,6 +10,7 @@ def home(tmp_path, monkeypatch):
     monkeypatch.setattr("game.play.render.bake.user_cache_path", lambda name: tmp_path)
     monkeypatch.setattr("game.play.settings.settings_path", lambda: tmp_path / "settings.json")
     monkeypatch.setattr("game.play.journey.save_path", lambda: tmp_path / "story.save")
+    monkeypatch.setattr("game.play.shelf.shelf_path", lambda: tmp_path / "replays")
     return tmp_path
 
 
@@ -35,7 +36,8 @@ def press(app):
                 pygame.event.post(pygame.event.Event(kind, button=number, instance_id=1))
         else:
             code = pygame.key.key_code(name)
-            pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=code))
+            for kind in (pygame.KEYDOWN, pygame.KEYUP):
+                pygame.event.post(pygame.event.Event(kind, key=code))
         app.frame(1 / 60)
 
     return pressed

@@ -1,0 +1,1 @@
+"""The theatre: a recording watched, wound to and fro, and taken over."""
