@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
-from game.art import effects, places, sheet, weapons
+from game.art import effects, places, portraits, sheet, weapons
 from game.art.cast import CAST
 from game.art.sounds import bank
 from game.art.svg import Tracing
@@ -32,6 +32,7 @@ BUILDERS: dict[str, Builder] = {
     **{f"characters/{name}": sheet.builder(name) for name in CAST},
     "weapons": weapons.build,
     "effects": effects.build,
+    "portraits": portraits.build,
     "tilesets": places.build_tilesets,
     "props": places.build_props,
     "doors": places.build_doors,

@@ -11,7 +11,7 @@ AHEAD = 0.34  # part of the way to the cursor
 MOST_AHEAD = 5.0  # metres
 FOLLOW = 7.5  # how fast it closes in, per second
 EDGE = 1.0  # metres shown beyond the level
-WIDE = 6.0  # the same while a place is visited: words stand where the picture ends
+BELOW = 4.5  # the same below while a place is visited: words stand there
 SHAKE = 0.30  # metres at full trauma
 CALM = 1.7  # trauma lost in a second
 KICK_BACK = 14.0  # how fast a kick wears off, per second
@@ -53,11 +53,11 @@ class Camera:
         self._time = 0.0
         self._fresh = True
         self._visit: tuple[float, float, float] | None = None
-        self._edge = EDGE
+        self._below = EDGE
 
     def restart(self) -> None:
         """Jump to the player in the next frame."""
-        self._fresh, self._visit, self._edge = True, None, EDGE
+        self._fresh, self._visit, self._below = True, None, EDGE
         self.trauma, self._kick = 0.0, (0.0, 0.0)
 
     def visit(self, x: float, y: float, seconds: float) -> None:
@@ -94,7 +94,7 @@ class Camera:
         part = 1.0 if self._fresh else 1 - math.exp(-seconds * speed)
         self.x += (goal[0] - self.x) * part
         self.y += (goal[1] - self.y) * part
-        self._edge += ((EDGE if self._visit is None else WIDE) - self._edge) * part
+        self._below += ((EDGE if self._visit is None else BELOW) - self._below) * part
         self._fresh = False
         self.trauma = max(0.0, self.trauma - CALM * seconds)
         calm = math.exp(-seconds * KICK_BACK)
@@ -106,12 +106,12 @@ class Camera:
         t = self._time * 38
         dx = strength * (math.sin(t * 1.0) + math.sin(t * 1.7 + 2)) / 2 + self._kick[0] * shake
         dy = strength * (math.sin(t * 1.3 + 4) + math.sin(t * 2.1)) / 2 + self._kick[1] * shake
-        x = _within(self.x, self._size[0], width / ART, self._edge) + dx
-        y = _within(self.y, self._size[1], height / ART, self._edge) + dy
+        x = _within(self.x, self._size[0], width / ART, EDGE) + dx
+        y = _within(self.y, self._size[1], height / ART, self._below) + dy
         return View(round(x * ART - width / 2), round(y * ART - height / 2), width, height)
 
 
-def _within(middle: float, size: float, shown: float, edge: float) -> float:
+def _within(middle: float, size: float, shown: float, beyond: float) -> float:
     """Keep the picture on the level; a level smaller than the picture lies in its middle."""
-    low, high = shown / 2 - edge, size - shown / 2 + edge
+    low, high = shown / 2 - EDGE, size - shown / 2 + beyond
     return size / 2 if low > high else min(max(middle, low), high)

@@ -27,6 +27,7 @@ class Caption:
     speaker: str
     actor: int  # actor slot, -1 nobody
     left: float  # seconds
+    face: str = ""  # whose portrait goes with it
 
 
 @dataclass(slots=True)
@@ -108,21 +109,23 @@ class Feed:
         kind = next((part for part in key.split(".") if part in _KINDS), "cap")
         text = self.words.text(key)
         left = seconds if seconds > 0 else max(2.0, 1.2 + 0.055 * len(text))
-        speaker = self._speaker(key, actor) if kind in ("say", "phone", "radio") else ""
-        caption = Caption(kind, text, speaker, actor, left)
+        face = self._speaker(key, actor) if kind in ("say", "phone", "radio") else ""
+        speaker = self.words.text(f"speaker.{face}") if face else ""
+        caption = Caption(kind, text, speaker, actor, left, face)
         kept = self.prompts if kind == "prompt" else self.captions
         kept[:] = [one for one in kept if one.text != text][-_MOST + 1 :]
         kept.append(caption)
 
     def _speaker(self, key: str, actor: int) -> str:
+        """Return the id of who speaks a line: the one it names, or else the actor's."""
         parts = key.split(".")
         for part in parts[1:-1]:
             if f"speaker.{part}" in self.words:
-                return self.words.text(f"speaker.{part}")
+                return part
         if actor < 0:
             return ""
         profile = int(self.watch.world.actors.identity.profile[0, actor])
-        return self.words.text(self.watch.sim.cast.text[profile])
+        return self.watch.sim.cast.text[profile].removeprefix("speaker.")
 
     def _bark(self, actor: int, topic: str) -> None:
         profile = int(self.watch.world.actors.identity.profile[0, actor])

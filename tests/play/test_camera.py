@@ -113,7 +113,7 @@ def test_a_place_at_the_border_comes_to_the_middle_while_it_is_visited():
     camera.visit(100, 159, 2.0)
     for _ in range(110):
         camera.follow((100, 159), (100, 159), 1 / 60)
-    assert camera.view(1280, 720).to_screen(100, 159)[1] < 470
+    assert camera.view(1280, 720).to_screen(100, 159)[1] < 520
     for _ in range(200):
         camera.follow((100, 159), (100, 159), 1 / 60)
     assert camera.view(1280, 720).to_screen(100, 159)[1] > 600

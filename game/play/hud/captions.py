@@ -1,31 +1,59 @@
-"""Captions: who says what, sounds in words, and what people call out."""
+"""Captions: who says what, with a face, sounds in words, and what people call out."""
 
 from __future__ import annotations
 
 import math
 
+import pygame
 from pygame import Surface
 
 from game.play.feed import EARSHOT, Caption
 from game.play.hud.showing import Showing
+from game.play.render.sheets import portrait
 from game.play.text import ALERT, DIM, PALE, WARM, block, line, wrapped
 
 _FADE = 0.35  # seconds
+_FACE_X, _FACE_GAP = 268, 16  # pixels: where a face stands, and at least left of the words
+_EDGES = {"say": (92, 98, 110), "phone": (222, 188, 110), "radio": (96, 168, 190)}
 
 
 def draw_captions(target: Surface, show: Showing) -> None:
     """Draw captions above the lower edge, the latest lowest, and barks over heads."""
     width, height = target.get_size()
     y = height - 64
+    faced = False
     for caption in reversed(show.feed.captions):
         if caption.kind == "cap" and not show.settings.captions:
             continue
-        y = _caption(target, show, caption, y, round(width * 0.62))
+        rect = _caption(target, show, caption, y, round(width * 0.62))
+        if caption.speaker and not faced:
+            faced = True
+            _face(target, caption, rect)
+        y = rect.top - 6
     for slot, bark in show.feed.barks.items():
         _bark(target, show, slot, bark)
 
 
-def _caption(target: Surface, show: Showing, caption: Caption, y: int, width: int) -> int:
+def _face(target: Surface, caption: Caption, words: pygame.Rect) -> None:
+    """Draw the speaker left of the words; the frame tells a telephone and a radio."""
+    face = portrait(caption.face)
+    if face is None:
+        return
+    rect = face.get_rect(bottomleft=(_FACE_X, words.bottom))
+    rect.right = min(rect.right, words.left - _FACE_GAP)
+    alpha = round(255 * min(1.0, caption.left / _FADE))
+    framed = Surface((rect.width + 4, rect.height + 4))
+    framed.fill(_EDGES[caption.kind])
+    framed.blit(face, (2, 2))
+    if caption.kind != "say":
+        for row in range(2, rect.height + 2, 3):  # as through a bad set
+            framed.fill((170, 178, 186), (2, row, rect.width, 1), pygame.BLEND_MULT)
+    framed.set_alpha(alpha)
+    target.blit(framed, rect.move(-2, -2))
+
+
+def _caption(target: Surface, show: Showing, caption: Caption, y: int, width: int) -> pygame.Rect:
+    """Draw a caption that ends at ``y``; return where it stands, name and all."""
     size = show.size(25)
     color = {"cap": DIM, "read": WARM}.get(caption.kind, PALE)
     language, back = show.settings.language, show.settings.text_back
@@ -33,13 +61,12 @@ def _caption(target: Surface, show: Showing, caption: Caption, y: int, width: in
     alpha = round(255 * min(1.0, caption.left / _FADE))
     rect = words.get_rect(midbottom=(target.get_width() // 2, y))
     _blit(target, words, rect.topleft, alpha)
-    y = rect.top - 2
     if caption.speaker:
         name = line(_named(show, caption).upper(), show.size(17), WARM)
-        rect = name.get_rect(midbottom=(target.get_width() // 2, y))
-        _blit(target, name, rect.topleft, alpha)
-        y = rect.top - 2
-    return y - 4
+        above = name.get_rect(midbottom=(target.get_width() // 2, rect.top - 2))
+        _blit(target, name, above.topleft, alpha)
+        rect = rect.union(above)
+    return rect
 
 
 def _named(show: Showing, caption: Caption) -> str:

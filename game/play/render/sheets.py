@@ -1,4 +1,4 @@
-"""Sheets of people and pictures of weapons, read and checked; see `game/art/sheet.py`."""
+"""Sheets and faces of people and pictures of weapons, read and checked; see `game/art`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from game.content.paths import ASSETS
 from game.content.reading import read_text
 from game.play.render.pictures import read_picture
 
-PEOPLE, WEAPONS = ASSETS / "characters", ASSETS / "weapons"
+PEOPLE, WEAPONS, FACES = ASSETS / "characters", ASSETS / "weapons", ASSETS / "portraits"
 _MOST_BYTES = 4 << 20
 
 Box = tuple[int, int, int, int]
@@ -133,6 +133,13 @@ def weapon_picture(weapon: str, kind: str) -> Surface | None:
     """Return a weapon's picture (held, ground or icon), None if there is none."""
     path = WEAPONS / weapon / f"{kind}.png"
     return read_picture(path) if path.is_file() else None
+
+
+@cache
+def portrait(speaker: str) -> Surface | None:
+    """Return a speaker's face, None for who has none."""
+    path = FACES / f"{speaker}.png"
+    return read_picture(path) if speaker and path.is_file() else None
 
 
 def _is_color(text: str) -> bool:
