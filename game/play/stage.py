@@ -52,8 +52,13 @@ class Stage:
 
     def restart(self) -> None:
         """Take the world as it stands: it was reset or restored."""
-        self.watch.restart()
+        self.leap()
         self.renderer.restart()
+
+    def leap(self) -> None:
+        """Take the world as it stands, which is at another of its ticks."""
+        self.watch.restart()
+        self.renderer.leap()
         self.effects.restart()
         self.camera.restart()
 

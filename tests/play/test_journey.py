@@ -7,6 +7,7 @@ import pytest
 from game.lab import campaign
 from game.play import journey
 from game.play.journey import Playthrough
+from game.sim.replay import Recorder, verify
 from game.sim.sim import Sim
 from tests.statistics import setting_of
 
@@ -83,3 +84,32 @@ def test_a_place_that_cannot_be_written_loses_nothing_but_the_save(tmp_path):
     story = Playthrough(tmp_path / "file" / "story.save")
     assert story.begin("normal").level == "pillars"
     assert "cannot be written" in story.faults[0]
+
+
+def test_what_is_played_after_coming_back_is_recorded_from_the_first_tick(tmp_path):
+    story = Playthrough(tmp_path / "story.save")
+    terms = story.begin("normal")
+    sim = terms.open()
+    recorder = terms.recorder(sim)
+    for _ in range(40):
+        sim.command(move=(1, 0), aim=900, buttons=0)
+        sim.step()
+        recorder.step()
+    story.reach(sim, sim.snapshot(), "warehouse.cp.start", 1.0, recorder.recording())
+
+    again = Playthrough(tmp_path / "story.save")
+    fresh = again.go_on().open()
+    assert again.played(fresh) is None  # it does not stand there yet
+    assert again.resume(fresh)
+    played = again.played(fresh)
+    on = Recorder.after(fresh, played, played.header.ticks)
+    for _ in range(40):
+        fresh.command(move=(0, 1), aim=9000, buttons=0)
+        fresh.step()
+        on.step()
+    on.save(tmp_path / "all.replay")
+    assert verify(tmp_path / "all.replay").ticks == 80
+    assert verify(tmp_path / "all.replay").ok
+    (tmp_path / "story.replay").write_bytes(b"cut")
+    assert again.resume(fresh)
+    assert again.played(fresh) is None

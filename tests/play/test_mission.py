@@ -150,6 +150,25 @@ def test_what_was_played_can_be_verified_also_after_going_back(mission):
     assert mission.desk.left
 
 
+def test_every_attempt_is_kept_for_the_theatre_once(mission):
+    shelf = mission.desk.shelf
+    play(mission, 190)
+    mission.restart()
+    play(mission, 20)
+    mission.restart()  # too short to be kept
+    press(mission, "d")
+    play(mission, 200)
+    mission._reach("warehouse.cp.start")
+    play(mission, 190)
+    mission.resume_checkpoint()
+    play(mission, 5)
+    mission.leave()
+    ticks = sorted(item.header.ticks for item in shelf.items())
+    assert len(ticks) == 2
+    assert ticks[1] > ticks[0] + 180
+    assert all(verify(item.path).ok for item in shelf.items())
+
+
 def test_slow_motion_passes_fewer_ticks(mission):
     play(mission, 5)
     before = int(mission.sim.world.clock.tick[0])

@@ -100,6 +100,13 @@ class Actors:
         self._bodies: set[int] = set(lying.tolist())  # who was seen to lie
         self._ghosts: dict[int, tuple[float, float, float, float]] = {}  # x, y, angle, seconds
 
+    def leap(self) -> None:
+        """Forget all but how everybody walks: the world is at another of its ticks."""
+        before = self._walks
+        self.restart()
+        for walk, old in zip(self._walks, before, strict=True):
+            walk.feet, walk.legs = old.feet, old.legs
+
     def fired(self, slot: int) -> None:
         """Note a shot."""
         self._walks[slot].recoil = 0.0

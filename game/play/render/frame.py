@@ -92,9 +92,14 @@ class Renderer:
 
     def restart(self) -> None:
         """Forget what fades: the world was reset."""
+        self.leap()
         self.actors.restart()
-        self.sight.restart()
         self._level_light()
+
+    def leap(self) -> None:
+        """Forget what fades; doors and lamps are brought up to date as the picture is drawn."""
+        self.actors.leap()
+        self.sight.restart()
 
     def _level_light(self) -> None:
         """Let doors, circuits and what stays hidden agree with the world."""

@@ -39,6 +39,7 @@ class Mission:
     covers = True
     cursor = False
     live = True
+    way_out = "pause.leave"  # key of what leaving is called
 
     def __init__(
         self,

@@ -64,7 +64,7 @@ class Pause:
             rows.append(self._difficulty())
         rows += [
             self._row("menu.settings", lambda: desk.push(SettingsPage(desk))),
-            self._row("pause.leave", self._ask_leave),
+            self._row(mission.way_out, self._ask_leave),
         ]
         self.menu.show(rows)
 

@@ -9,6 +9,8 @@ from game.play.scenes.mission import Mission
 class Takeover(Mission):
     """A mission over the recording that it was taken from."""
 
+    way_out = "theatre.return"
+
     def leave(self) -> None:
         """Go back to the recording; what was played is one of its own."""
         self.desk.result = result_of(self.sim, self.attempts)

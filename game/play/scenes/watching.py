@@ -64,7 +64,7 @@ class Watching:
     @property
     def live(self) -> bool:
         """Whether the world is heard now."""
-        return self.transport.runs and self.transport.speed <= _AUDIBLE
+        return self.transport.runs and self.transport.rate <= _AUDIBLE
 
     def refresh(self) -> None:
         """Take over settings that were changed."""
@@ -184,6 +184,8 @@ class Watching:
     def _send(self, dx: float, dy: float) -> None:
         """Send the camera some metres on, and let it stay there."""
         x, y = self._middle() if self.free is None else self.free
+        if self.stage.camera.visiting is not None:
+            self.stage.camera.restart()
         level = self.film.sim.level
         self.free = (
             min(max(x + dx, 0.0), level.width / 2),
@@ -229,6 +231,7 @@ class Watching:
     def _come_back(self) -> None:
         """Take the place again that was somebody else's meanwhile."""
         self.sounds = self.desk.audio.enter(self.stage.watch)
+        self.stage.restart()
         self._leapt()
 
     def _send_by_hand(self, seconds: float) -> None:
@@ -244,7 +247,7 @@ class Watching:
         """Take in a tick that was stepped to."""
         self.stage.note()
         self.feed.note()
-        if self.transport.speed <= _AUDIBLE:
+        if self.live:
             self.sounds.note()
         self.debug.note()
         if self.free is None:
@@ -255,7 +258,7 @@ class Watching:
 
     def _leapt(self) -> None:
         """Take the world as it stands: it did not come here tick by tick."""
-        self.stage.restart()
+        self.stage.leap()
         self.feed.restart()
         self.sounds.restart()
         self.debug.restart()
@@ -266,8 +269,8 @@ class Watching:
         return pace if self.desk.settings.slow_motion else max(pace, FULL_PACE)
 
     def _rate(self) -> float:
-        """Return how much of the world's time passes in real time."""
-        return self._pace() / FULL_PACE * self.transport.speed if self.transport.runs else 0.0
+        """Return how much of the world's time passes in real time, either way."""
+        return self._pace() / FULL_PACE * self.transport.rate
 
     # the picture
 

@@ -128,7 +128,7 @@ class TimeLine:
             made.fill(_KNOWN, (0, lane.top, known, lane.height))
             ticks = np.array([tick for tick, _ in film.signs[sign]], np.int64)
             for x in np.unique(ticks * width // max(1, film.end)).tolist():
-                _shape(made, sign, x, lane.centery, max(3, lane.height // 2 - 2))
+                _shape(made, sign, x, lane.centery, min(6, max(3, lane.height // 2 - 2)))
         self._lanes = made
 
 

@@ -37,6 +37,13 @@ class Transport:
         return self.winding > 0 or (self.playing and not self.winding and self.goal is None)
 
     @property
+    def rate(self) -> float:
+        """How fast ticks pass now, either way; 0 while it stands."""
+        if self.winding:
+            return WINDING
+        return self.speed if self.runs else 0.0
+
+    @property
     def part(self) -> float:
         """How far the picture lies between the last tick but one and the last, 0 to 1."""
         return min(1.0, self._owed) if self.runs else 1.0
@@ -79,10 +86,7 @@ class Transport:
     def _run(self, seconds: float, pace: int, made: Callable[[], None], enough: Enough) -> bool:
         """Make the ticks that are due; return whether they were made backwards."""
         film = self.film
-        if not self.playing and not self.winding:
-            return False
-        speed = WINDING if self.winding else self.speed
-        self._owed += min(seconds, LONGEST) * TICKS_PER_SECOND * speed * pace / FULL_PACE
+        self._owed += min(seconds, LONGEST) * TICKS_PER_SECOND * self.rate * pace / FULL_PACE
         due = int(self._owed)
         self._owed -= due
         if self.winding < 0:

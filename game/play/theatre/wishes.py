@@ -43,6 +43,8 @@ KEYS: Mapping[str, Wish] = {
     "-": Wish.SLOWER,
     "up": Wish.FASTER,
     "=": Wish.FASTER,
+    "q": Wish.TICK_BACK,
+    "e": Wish.TICK,
     ",": Wish.TICK_BACK,
     ".": Wish.TICK,
     "left": Wish.BACK,
