@@ -43,6 +43,14 @@ def check_writable(target: str | Path) -> None:
         raise FaultError([Fault(shown_safely(path), problem)])
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder to write into, if it is not there; FaultError where it cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError):
+        raise FaultError([Fault(shown_safely(path), "cannot be made a folder")]) from None
+
+
 def shown_safely(path: Path) -> str:
     """Return a path to print, even when it is no path that a system takes."""
     try:

@@ -14,6 +14,7 @@ from game.cli_kit import (
     MaxTicks,
     Seed,
     check_writable,
+    make_folder,
     progress,
     say,
     write_json,
@@ -23,6 +24,7 @@ from game.content.faults import Fault, FaultError
 if TYPE_CHECKING:
     from game.lab.game import Game
     from game.lab.matches import Plan
+    from game.play.album import Unseen
     from game.play.debug.scope import Trace
     from game.sim.sim import Sim
 
@@ -81,6 +83,10 @@ def play(
     ] = False,
     max_ticks: MaxTicks = 36_000,
     screenshot: Picture = None,
+    pictures: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Keep a picture of every beat of the story here."),
+    ] = None,
     debug: Debug = "",
     json: JsonTo = "",
 ) -> None:
@@ -90,15 +96,17 @@ def play(
     from game.lab.campaign import maps_of
 
     levels = maps_of(level)
-    if not (level and len(levels) == 1) and (record or screenshot):
-        raise typer.BadParameter("--record and --screenshot need one LEVEL")
+    if not (level and len(levels) == 1) and (record or screenshot or pictures):
+        raise typer.BadParameter("--record, --screenshot and --pictures need one LEVEL")
+    if pictures is not None:
+        make_folder(pictures)
     views, trace = _views(debug)
 
     def plan_of(name: str) -> Plan:
         return _plan(name, who, difficulty, bot, max_ticks)
 
     if headless:
-        games, sim = _play_headless(levels, plan_of, seed, record, trace, json)
+        games, sim = _play_headless(levels, plan_of, seed, record, trace, json, pictures)
         if screenshot is not None:
             _draw(sim, screenshot, views, trace)
         if json:
@@ -107,7 +115,7 @@ def play(
         _play_story(difficulty)
     else:
         for name in levels:
-            if not _windowed(plan_of(name), seed, bot, record, screenshot, json, views):
+            if not _windowed(plan_of(name), seed, bot, record, screenshot, pictures, json, views):
                 break
 
 
@@ -118,6 +126,7 @@ def _play_headless(
     record: Path | None,
     trace: Trace | None,
     json: str,
+    pictures: Path | None,
 ) -> tuple[list[Game], Sim]:
     """Play levels one after another; one of several that is lost is tried again with other luck."""
     from dataclasses import replace
@@ -130,7 +139,7 @@ def _play_headless(
         journey = journey.model_copy(update={"level": name})
         plan = replace(plan_of(name), facts=tuple(journey.facts))
         for attempt in range(ATTEMPTS if len(levels) > 1 else 1):
-            game, sim = _headless(plan, seed + attempt, record, trace)
+            game, sim = _headless(plan, seed + attempt, record, trace, pictures)
             games.append(game)
             _tell(game, json)
             if game.match.outcome == "won":
@@ -225,19 +234,37 @@ def _views(names: str) -> tuple[tuple[str, ...], Trace | None]:
 
 
 def _headless(
-    plan: Plan, seed: int, record: Path | None, trace: Trace | None = None
+    plan: Plan,
+    seed: int,
+    record: Path | None,
+    trace: Trace | None = None,
+    pictures: Path | None = None,
 ) -> tuple[Game, Sim]:
     from game.lab.game import play_game
 
+    unseen: Unseen | None = None
     with progress("ticks:", plan.max_ticks) as told:
 
         def hear(sim: Sim) -> None:
+            nonlocal unseen
             if sim.world.clock.tick[0] % 60 == 0:
                 told(60)
             if trace is not None:
                 trace.note(sim.world)
+            if pictures is not None:
+                unseen = unseen or _unseen(sim, pictures)
+                unseen.note()
 
-        return play_game(plan, seed, record, hear)
+        played = play_game(plan, seed, record, hear)
+    if unseen is not None:
+        unseen.close()
+    return played
+
+
+def _unseen(sim: Sim, pictures: Path) -> Unseen:
+    from game.play.album import Unseen
+
+    return Unseen(sim, pictures)
 
 
 def _tell(game: Game, json: str = "") -> None:
@@ -256,6 +283,7 @@ def _windowed(
     bot: str,
     record: Path | None,
     screenshot: Path | None,
+    pictures: Path | None,
     json: str,
     views: tuple[str, ...],
 ) -> bool:
@@ -277,6 +305,7 @@ def _windowed(
         record=record,
         max_ticks=plan.max_ticks if bot else None,
         debug=views,
+        pictures=pictures,
     )
     _need_display("--headless does")
     from game.play.app import play as show
@@ -312,6 +341,7 @@ def _in_window(show: Callable[[], R]) -> R:
 
 def _draw(sim: Sim, path: Path, views: tuple[str, ...] = (), trace: Trace | None = None) -> None:
     """Write a picture of a world as it stands."""
-    from game.play.app import render_offscreen, save_picture
+    from game.play.app import render_offscreen
+    from game.play.display import save_picture
 
     save_picture(render_offscreen(sim, debug=views, trace=trace), path)

@@ -10,7 +10,7 @@ import pygame
 from pygame import Surface
 
 from game.content.faults import FaultError
-from game.content.text import FALLBACK, Catalogue, load_catalogue
+from game.content.text import FALLBACK
 from game.play.attempt import Result, Terms
 from game.play.audio.audio import Audio
 from game.play.debug.panel import Panel
@@ -33,7 +33,7 @@ from game.play.scenes.watching import Watching
 from game.play.settings import Settings, load_settings, save_settings
 from game.play.shelf import Shelf
 from game.play.stage import Stage
-from game.play.text import DIM, WARM, hangul_font, line
+from game.play.text import DIM, WARM, line, words_in
 from game.sim.film import Film
 from game.sim.sim import Sim
 
@@ -62,7 +62,7 @@ class App:
         if settings is None:
             settings, aside = load_settings()
         self.settings = settings
-        self.words = _words(settings.language)
+        self.words = words_in(settings.language)
         if aside is not None:
             told = self.words.text("system.save_damaged", path=aside)
             self.tell(told)
@@ -164,7 +164,7 @@ class App:
     def change(self, settings: Settings) -> None:
         """Use other settings from now on, and keep them; what cannot be kept is told."""
         before, self.settings = self.settings, settings
-        self.words = _words(settings.language)
+        self.words = words_in(settings.language)
         self.bindings = Bindings(settings.keys)
         self.bindings.pad = self.pads.in_use
         self.window.brightness = settings.brightness
@@ -338,7 +338,7 @@ def render_offscreen(
     picture = Surface(picture_size(*size))
     for _ in range(WARM_UP):
         stage.draw(picture, 1.0, 1 / 60)
-    words = _words(settings.language)
+    words = words_in(settings.language)
     show = Showing(
         stage=stage,
         feed=Feed(stage.watch, words),
@@ -354,17 +354,6 @@ def render_offscreen(
     return picture if picture.get_size() == size else pygame.transform.smoothscale(picture, size)
 
 
-def save_picture(picture: Surface, path: Path) -> None:
-    """Write a picture as PNG; FaultError says why it cannot be written."""
-    import io
-
-    from game.content.writing import write_whole
-
-    data = io.BytesIO()
-    pygame.image.save(picture, data, "picture.png")
-    write_whole(path, data.getvalue())
-
-
 def measure_frames(
     sim: Sim,
     frames: int = 300,
@@ -377,7 +366,7 @@ def measure_frames(
     The simulation goes on from where it stands, so a bot had better drive it.
     """
     open_unseen()
-    stage, words = Stage(sim, Settings(), cache), _words(FALLBACK)
+    stage, words = Stage(sim, Settings(), cache), words_in(FALLBACK)
     feed, picture = Feed(stage.watch, words), Surface(picture_size(*size))
     bindings = Bindings()
     timer = stage.renderer.timer
@@ -397,13 +386,3 @@ def measure_frames(
         timer.mark("hud")
         timer.layers["frame"][-1] += timer.layers["hud"][-1]
     return timer
-
-
-def _words(language: str) -> Catalogue:
-    """Return the catalogue of a language, or English where it cannot be shown."""
-    if language == "ko" and hangul_font() is None:
-        language = FALLBACK
-    try:
-        return load_catalogue(language)
-    except FaultError:
-        return load_catalogue(FALLBACK)

@@ -28,6 +28,7 @@ class Terms:
     watched: bool = False  # shown whole, whoever drives
     max_ticks: int | None = None  # give up after so many
     debug: tuple[str, ...] = ()  # debug views that are on from the start
+    pictures: Path | None = None  # where a picture of every beat is kept
 
     def setting(self) -> Setting:
         """Return the level with its terrain and story; FaultError says what is wrong with it."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
+from pathlib import Path
 
 import pygame
 from pygame import Surface
 
+from game.content.writing import write_whole
 from game.play.scale import FRAME, NARROWEST, WIDEST
 
 _UNSEEN = ("dummy", "offscreen")
@@ -143,3 +146,10 @@ def picture_size(width: int, height: int) -> tuple[int, int]:
     """Return the size of the picture for a window: as high as ever, as wide as fits."""
     aspect = min(WIDEST, max(NARROWEST, width / max(1, height)))
     return round(FRAME[1] * aspect / 2) * 2, FRAME[1]
+
+
+def save_picture(picture: Surface, path: Path) -> None:
+    """Write a picture as PNG; FaultError says why it cannot be written."""
+    data = io.BytesIO()
+    pygame.image.save(picture, data, "picture.png")
+    write_whole(path, data.getvalue())

@@ -9,6 +9,9 @@ import pygame
 from pygame import Surface
 from pygame.font import Font
 
+from game.content.faults import FaultError
+from game.content.text import FALLBACK, Catalogue, load_catalogue
+
 Color = tuple[int, int, int]
 
 PALE: Color = (236, 234, 226)
@@ -32,6 +35,16 @@ def font(size: int, language: str = "en") -> Font:
 def hangul_font() -> str | None:
     """Return the path of a font with Hangul, None where there is none."""
     return pygame.font.match_font(list(_HANGUL))
+
+
+def words_in(language: str) -> Catalogue:
+    """Return the catalogue of a language, or English where it cannot be shown."""
+    if language == "ko" and hangul_font() is None:
+        language = FALLBACK
+    try:
+        return load_catalogue(language)
+    except FaultError:
+        return load_catalogue(FALLBACK)
 
 
 @lru_cache(512)

@@ -9,6 +9,7 @@ from pygame import Surface
 
 from game.data.constants import FULL_PACE
 from game.ecs.store import Snapshot
+from game.play.album import Album
 from game.play.attempt import Terms, result_of
 from game.play.debug.panel import Panel
 from game.play.feed import Feed
@@ -82,6 +83,8 @@ class Mission:
         self.skip = Skip(self.sim)
         self.debug = Panel(self.stage, self.terms.debug)
         self.recorder = self.terms.recorder(self.sim)
+        pictures = self.terms.pictures
+        self.album = None if pictures is None else Album(self.sim, pictures)
 
     @property
     def may_ease(self) -> bool:
@@ -200,6 +203,8 @@ class Mission:
         self.hand.controls.restart()
         self.skip.restart()
         self.stepper.restart()
+        if self.album is not None:
+            self.album.restart()
         self.attempts += 1
         self._over, self._told_end = 0.0, False
 
@@ -270,6 +275,8 @@ class Mission:
         self.sounds.note()
         self.seen.note(self.stage.watch)
         self.debug.note()
+        if self.album is not None:
+            self.album.note()
         for x, y, seconds in self.feed.visits:
             self.stage.camera.visit(x, y, seconds)
         self.feed.visits.clear()
@@ -366,6 +373,8 @@ class Mission:
         )
         self.debug.draw(target, show)
         draw_hud(target, show)
+        if self.album is not None:
+            self.album.keep(target)
 
     def draw_ground(self, target: Surface) -> None:
         """Draw the world alone, for menus that lie over it."""
