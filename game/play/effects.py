@@ -34,24 +34,36 @@ class Effects:
         self.chunks, self.blood = chunks, blood
         self.particles, self.glows = Particles(), Glows()
         self._pools: dict[int, float] = {}  # seconds bled, by actor slot
+        self._broken: set[int] = set()  # panes that are shown broken
         self._lie()
 
     def restart(self) -> None:
         """Wipe everything and take the world as it stands."""
-        self.particles.clear()
-        self.glows.clear()
+        self.wipe()
+        self.leap()
+
+    def wipe(self) -> None:
+        """Take away every mark."""
         self.chunks.wipe()
         self._pools.clear()
+        self._broken.clear()
+
+    def leap(self) -> None:
+        """Take the world as it stands, which is at another of its ticks; marks stay."""
+        self.particles.clear()
+        self.glows.clear()
         self._lie()
 
     def _lie(self) -> None:
         """Show at once what happened before anybody watched: broken glass and old blood."""
         w = self.watch.world
         for pane in np.flatnonzero(w.panes.pane.broken[0]).tolist():
-            self._break(pane)
+            if pane not in self._broken:
+                self._break(pane)
         for slot in np.flatnonzero(w.actors.health.condition[0] >= Condition.WOUNDED).tolist():
-            self._pools[slot] = POOL_SECONDS
-            self._spread(slot, POOL_STEPS)
+            if self._pools.get(slot, 0.0) < POOL_SECONDS:
+                self._pools[slot] = POOL_SECONDS
+                self._spread(slot, POOL_STEPS)
 
     def note(self) -> None:
         """Take in the events of the last tick, those of world 0."""
@@ -113,7 +125,7 @@ class Effects:
         burst(Grain.CHIP, 7, (x, y), angle=back, spread=0.8, speed=3.4, life=0.35)
         burst(Grain.DUST, 3, (x, y), angle=back, spread=0.6, speed=1.0, life=0.8)
         if what in (Struck.WALL, Struck.COVER):
-            self._hole(x + math.cos(angle) * 0.05, y + math.sin(angle) * 0.05)
+            self.hole(x, y, angle, int(self.particles.random.integers(0, 6)))
 
     def _muzzle_of(self, slot: int, x: float, y: float) -> tuple[float, float] | None:
         """Return where a bullet's streak begins: at most some metres before it ends."""
@@ -132,9 +144,26 @@ class Effects:
         row = min(max(int((y + math.sin(angle) * 0.2) * 2), 0), level.height - 1)
         return MATERIALS[int(level.material[row, column])]
 
-    def _hole(self, x: float, y: float) -> None:
-        picture = decals.hole(int(self.particles.random.integers(0, 6)), True)
-        self._mark(picture, x, y, upright=True)
+    def hole(self, x: float, y: float, angle: float, variant: int) -> None:
+        """Leave the hole of a bullet that flew at an angle, in radians."""
+        x, y = x + math.cos(angle) * 0.05, y + math.sin(angle) * 0.05
+        self._mark(decals.hole(variant % decals.variants(), True), x, y, upright=True)
+
+    def spatter(self, x: float, y: float, angle: float, damage: float, variant: int) -> None:
+        """Leave the blood of a blow that came at an angle, in radians."""
+        if self.blood:
+            size = 1 + (damage > 20) + (damage > 45)
+            picture = decals.turned(decals.spatter(variant % decals.variants(), size), angle)
+            self._mark(picture, x + math.cos(angle) * 0.25, y + math.sin(angle) * 0.25)
+
+    def drop(self, x: float, y: float, variant: int) -> None:
+        """Leave a drop of blood."""
+        if self.blood:
+            self._mark(decals.drop(variant % decals.variants()), x, y)
+
+    def scorch(self, x: float, y: float, reach: float, variant: int) -> None:
+        """Leave the soot of a blast."""
+        self._mark(decals.scorch(variant % decals.variants(), reach), x, y)
 
     def _hurt(self, rows: Any, row: int) -> None:
         slot = int(rows.actor[row])
@@ -144,15 +173,12 @@ class Effects:
         if slot == self.watch.player:
             self.camera.jolt(0.35 + min(0.3, damage / 120), angle + math.pi, 0.12)
         if self.blood:
-            size = 1 + (damage > 20) + (damage > 45)
             drops = 5 + round(damage / 5)
             self.particles.burst(
                 Grain.BLOOD, drops, (x, y), angle=angle, spread=0.55, speed=4.2, life=0.32
             )
             variant = int(self.particles.random.integers(0, decals.variants()))
-            away = 0.25
-            picture = decals.turned(decals.spatter(variant, size), angle)
-            self._mark(picture, x + math.cos(angle) * away, y + math.sin(angle) * away)
+            self.spatter(x, y, angle, damage, variant)
         else:
             self.particles.burst(Grain.DUST, 4, (x, y), angle=angle, speed=2, life=0.4)
 
@@ -198,19 +224,19 @@ class Effects:
         burst(Grain.CHIP, 40, (x, y), speed=3 * reach, life=0.5)
         burst(Grain.SMOKE, 30, (x, y), speed=reach, life=2.6)
         burst(Grain.DUST, 24, (x, y), speed=1.5 * reach, life=1.8)
-        self._mark(decals.scorch(int(rows.machine[row]) % decals.variants(), reach), x, y)
+        self.scorch(x, y, reach, int(rows.machine[row]))
         if self.watch.player >= 0:
             px, py = self.watch.now.pos[self.watch.player].tolist()
             near = min(1.0, 2 * reach / max(1.0, math.hypot(x - px, y - py)))
             self.camera.jolt(near, math.atan2(y - py, x - px), 0.3 * near)
 
     def _bled(self, rows: Any, row: int) -> None:
-        if self.blood:
-            x, y = rows.pos[row].tolist()
-            variant = int(self.particles.random.integers(0, decals.variants()))
-            self._mark(decals.drop(variant), x, y)
+        variant = int(self.particles.random.integers(0, decals.variants()))
+        x, y = rows.pos[row].tolist()
+        self.drop(x, y, variant)
 
     def _break(self, pane: int) -> None:
+        self._broken.add(pane)
         x, y = self.watch.sim.terrain.ballistics.pane_centre[pane].tolist()
         area = Rect(0, 0, ART_TILE, ART_TILE)
         area.center = round(x * ART), round(y * ART)

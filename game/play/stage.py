@@ -54,12 +54,13 @@ class Stage:
         """Take the world as it stands: it was reset or restored."""
         self.leap()
         self.renderer.restart()
+        self.effects.restart()
 
     def leap(self) -> None:
-        """Take the world as it stands, which is at another of its ticks."""
+        """Take the world as it stands, which is at another of its ticks; marks stay."""
         self.watch.restart()
         self.renderer.leap()
-        self.effects.restart()
+        self.effects.leap()
         self.camera.restart()
 
     def note(self) -> None:

@@ -44,6 +44,8 @@ class Film:
     every check hash is compared.
     """
 
+    heard: Callable[[Sim, int], None] | None = None  # told of each tick made for the first time
+
     def __init__(
         self, recording: Recording, source: str = "replay", most_bytes: int = MOST_BYTES
     ) -> None:
@@ -160,6 +162,8 @@ class Film:
             if len(self._frames) > self._most:
                 self._thin()
         self._sign(sim, tick)
+        if self.heard is not None:
+            self.heard(sim, tick)
 
     def _thin(self) -> None:
         self.spacing *= 2

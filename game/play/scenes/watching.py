@@ -19,6 +19,7 @@ from game.play.scenes.scene import Desk
 from game.play.scenes.takeover import Takeover
 from game.play.stage import Stage
 from game.play.theatre.bar import Bar, Shown
+from game.play.theatre.stains import Stains
 from game.play.theatre.transport import Transport
 from game.play.theatre.wishes import HELD, Keys, Wish
 from game.sim.film import Film
@@ -52,6 +53,8 @@ class Watching:
         self.feed = Feed(self.stage.watch, desk.words)
         self.sounds = desk.audio.enter(self.stage.watch)
         self.debug = Panel(self.stage, debug)
+        self.stains = Stains()
+        film.heard = self.stains.note
         self.keys = Keys()
         self.free: tuple[float, float] | None = None  # metres: the camera is sent there
         self.hidden = False  # the bar
@@ -208,6 +211,9 @@ class Watching:
 
     def leave(self) -> None:
         """Go back to where it was opened from."""
+        # what lies below may show the same place, whose light there is only one of
+        self.film.seek(0)
+        self.stage.restart()
         self.desk.audio.leave()
         self.desk.pop()
 
@@ -232,6 +238,7 @@ class Watching:
         """Take the place again that was somebody else's meanwhile."""
         self.sounds = self.desk.audio.enter(self.stage.watch)
         self.stage.restart()
+        self.stains.laid = 0
         self._leapt()
 
     def _send_by_hand(self, seconds: float) -> None:
@@ -246,6 +253,7 @@ class Watching:
     def _made(self) -> None:
         """Take in a tick that was stepped to."""
         self.stage.note()
+        self.stains.laid = self.film.tick
         self.feed.note()
         if self.live:
             self.sounds.note()
@@ -258,6 +266,7 @@ class Watching:
 
     def _leapt(self) -> None:
         """Take the world as it stands: it did not come here tick by tick."""
+        self.stains.bring(self.stage.effects, self.film.tick)
         self.stage.leap()
         self.feed.restart()
         self.sounds.restart()
