@@ -64,6 +64,14 @@ class Shelf:
             _unlink(old)
         return path
 
+    def put_aside(self, recording: Recording, before: Path | None = None) -> Path:
+        """Keep a recording for good, in the place of ``before``; FaultError as `put`."""
+        name = self._free(recording.header).name if before is None else before.name
+        path = self.put(recording, self.folder / _KEPT / name)
+        if before is not None and before != path:
+            _unlink(before)
+        return path
+
     def items(self) -> list[Item]:
         """Return what is on the shelf, the newest first; of very many files the first by name."""
         paths = [*self._files(self.folder / _KEPT), *self._files(self.folder)][:LISTED]
@@ -134,6 +142,12 @@ class Keeper:
         self._start = self._ticks = start
         self._path: Path | None = None
 
+    def save(self, recorder: Recorder, referee: Referee) -> None:
+        """Keep the attempt for good, however short; FaultError says why that cannot be."""
+        recording = _judged(recorder.recording(), referee)
+        self._path = self._shelf.put_aside(recording, self._path)
+        self._ticks = recorder.ticks
+
     def keep(self, recorder: Recorder, referee: Referee) -> list[str]:
         """Keep the attempt as far as it came; return what went wrong, one line each."""
         faults: list[str] = []
@@ -142,7 +156,8 @@ class Keeper:
                 recorder.save(self._record)
             except FaultError as error:
                 faults.append(str(error.faults[0]))
-        if recorder.ticks == self._ticks or recorder.ticks - self._start < SHORTEST:
+        short = self._path is None and recorder.ticks - self._start < SHORTEST
+        if recorder.ticks == self._ticks or short:
             return faults
         try:
             self._path = self._shelf.put(_judged(recorder.recording(), referee), self._path)

@@ -169,6 +169,22 @@ def test_every_attempt_is_kept_for_the_theatre_once(mission):
     assert all(verify(item.path).ok for item in shelf.items())
 
 
+def test_a_recording_is_kept_for_good_from_pause(mission):
+    play(mission, 30)
+    mission.pause()
+    pause = mission.desk.uppermost
+    row = next(row for row in pause.menu.widgets if row.words == "Save the replay")
+    row.choose()
+    told = next(row for row in pause.menu.widgets if row.words == "Save the replay")
+    assert (told.idle, told.value) == (True, "Saved")
+    mission.desk.pop()
+    play(mission, 200)
+    mission.leave()
+    items = mission.desk.shelf.items()
+    assert [item.kept for item in items] == [True]
+    assert verify(items[0].path).ticks == mission.recorder.ticks
+
+
 def test_slow_motion_passes_fewer_ticks(mission):
     play(mission, 5)
     before = int(mission.sim.world.clock.tick[0])

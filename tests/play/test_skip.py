@@ -46,7 +46,7 @@ def mission(tmp_path, monkeypatch):
     ]
     folder = write_map(tmp_path, PLAN, objects)
     (tmp_path / "story.toml").write_text(STORY)
-    desk = Desk()
+    desk = Desk(tmp_path)
     made = Mission(desk, Terms(str(folder), seed=4, record=tmp_path / "game.replay"))
     desk.push(made)
     return made

@@ -61,7 +61,7 @@ class Mission:
         self.keeper = Keeper(desk.shelf, terms.record, self._noted)
         # what was recorded and kept before a scene was passed over
         self._before: tuple[int, tuple[str, Snapshot] | None, int] = (0, None, 0)
-        self._whole = True  # whether the recording began with the level
+        self.whole = True  # whether the recording began with the level
         self._kept = 0.0  # seconds that the playthrough knows of
         self.attempts = 1
         self.time = 0.0
@@ -116,7 +116,7 @@ class Mission:
             name = self.desk.words.text(point.text) if point else ""
             self.checkpoint = (name, self.sim.snapshot())
             played = playthrough.played(self.sim)
-            self._whole = played is not None
+            self.whole = played is not None
             if played is not None:
                 self.recorder = Recorder.after(self.sim, played, played.header.ticks)
                 self._noted = self.recorder.ticks
@@ -175,7 +175,7 @@ class Mission:
         self.checkpoint = None
         self.recorder = self.terms.recorder(self.sim)
         self.keeper.begin(self.recorder.ticks)
-        self._whole = True
+        self.whole = True
 
     def resume_checkpoint(self) -> None:
         """Go back to the last checkpoint, and so does the recording."""
@@ -186,7 +186,7 @@ class Mission:
         other = self._ease()
         self._restore(self.checkpoint[1])
         if other:
-            self._whole = False  # a recording knows one difficulty only
+            self.whole = False  # a recording knows one difficulty only
         else:
             self.recorder.rewind(self._noted)
             self.keeper.begin(self._noted)
@@ -210,7 +210,7 @@ class Mission:
 
     def save(self) -> None:
         """Keep the recording, for the theatre and where one was asked for."""
-        for fault in self.keeper.keep(self.recorder, self.referee) if self._whole else ():
+        for fault in self.keeper.keep(self.recorder, self.referee) if self.whole else ():
             self.feed.say_fault(fault)
 
     # time
@@ -292,7 +292,7 @@ class Mission:
         self.checkpoint = (self.desk.words.text(key), self.sim.snapshot())
         self._noted = self.recorder.ticks
         if self.playthrough is not None and not self.decided:
-            recording = self.recorder.recording() if self._whole else None
+            recording = self.recorder.recording() if self.whole else None
             point = self.checkpoint[1]
             self.playthrough.reach(self.sim, point, key, self._since(), recording)
             for fault in self.playthrough.faults:

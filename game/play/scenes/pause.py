@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import pygame
 from pygame import Surface
 
+from game.content.faults import FaultError
 from game.play.input import is_press, name_of
 from game.play.menu.page import Ask
 from game.play.menu.rows import Menu
 from game.play.menu.signals import Signal, signal_of
-from game.play.menu.widgets import Button, Choice, Widget
+from game.play.menu.widgets import Button, Choice, Told, Widget
 from game.play.scenes.scene import Desk
 from game.play.scenes.settings import SettingsPage
 from game.play.settings import DIFFICULTIES
@@ -46,7 +47,8 @@ class Pause:
 
     def __init__(self, desk: Desk, mission: Mission) -> None:
         self.desk, self.mission = desk, mission
-        self.menu = Menu([], 30, 150)
+        self.menu = Menu([], 30, 260)
+        self._kept = ""  # what came of keeping the recording
         self.refresh()
 
     def refresh(self) -> None:
@@ -60,6 +62,8 @@ class Pause:
             self._row("pause.why", mission.tell_why),
             self._row("pause.restart", self._restart),
         ]
+        if mission.whole:
+            rows.append(self._record())
         if mission.may_ease:
             rows.append(self._difficulty())
         rows += [
@@ -85,6 +89,20 @@ class Pause:
             put,
             words("settings.difficulty.help"),
         )
+
+    def _record(self) -> Widget:
+        """Return the row that keeps the recording for good, or tells that it is kept."""
+        if self._kept:
+            return Told(self.desk.words.text("pause.record"), self._kept)
+        return self._row("pause.record", self._keep)
+
+    def _keep(self) -> None:
+        try:
+            self.mission.keeper.save(self.mission.recorder, self.mission.referee)
+            self._kept = self.desk.words.text("system.saved")
+        except FaultError as error:
+            self._kept = str(error.faults[0])
+        self.refresh()
 
     def _checkpoint(self) -> None:
         self.desk.pop()

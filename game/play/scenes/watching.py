@@ -18,6 +18,7 @@ from game.play.scale import ART
 from game.play.scenes.scene import Desk
 from game.play.scenes.takeover import Takeover
 from game.play.stage import Stage
+from game.play.text import WARM
 from game.play.theatre.bar import Bar, Shown
 from game.play.theatre.stains import Stains
 from game.play.theatre.transport import Transport
@@ -322,11 +323,21 @@ class Watching:
             time=self._time,
             pointer=None,
         )
+        self._ring(picture, part)
         self.debug.draw(picture, show)
         draw_hud(picture, show, WATCHED)
         if under:
             pointer = None if self.desk.bindings.pad else self.desk.pointer
             self.bar.draw(target, pointer, shown)
+
+    def _ring(self, picture: Surface, part: float) -> None:
+        """Mark who is followed, where that is not plain."""
+        watch = self.stage.watch
+        if watch.player < 0 or (watch.subject is None and not self.stage.renderer.whole):
+            return
+        x, y = self.stage.view.to_screen(*watch.people(part)[0][watch.player].tolist())
+        pygame.draw.circle(picture, (0, 0, 0), (x, y), 32, 4)
+        pygame.draw.circle(picture, WARM, (x, y), 31, 2)
 
     def draw_ground(self, target: Surface) -> None:
         """Draw the world alone, for menus that lie over it."""

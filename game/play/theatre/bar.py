@@ -19,6 +19,7 @@ from game.play.theatre.wishes import Wish, key_of
 _PAD, _GAP = 12, 8  # pixels around the bar's things, and between buttons
 _BACK: Color = (11, 13, 17)
 _CAP: Color = (58, 64, 76)
+_OFF: Color = (84, 88, 96)  # words of what cannot be done now
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,8 @@ class Bar:
         """Return the buttons, as many in a row as there is room for."""
         rows: list[list[tuple[Surface, Wish]]] = [[]]
         x = _PAD
-        for words, wish, on in self._offered(show):
-            picture = _button(words, key_of(wish, show.pad), show.size, on, show.words.language)
+        for words, wish, color in self._offered(show):
+            picture = _button(words, key_of(wish, show.pad), show.size, color, show.words.language)
             if x + picture.get_width() > width - _PAD and rows[-1]:
                 rows.append([])
                 x = _PAD
@@ -112,34 +113,33 @@ class Bar:
             x += picture.get_width() + _GAP
         return rows
 
-    def _offered(self, show: Shown) -> list[tuple[str, Wish, bool]]:
-        """Return what each button is called, what it is for, and whether it is on."""
+    def _offered(self, show: Shown) -> list[tuple[str, Wish, Color]]:
+        """Return what each button is called, what it is for, and its colour: warm when on."""
         words, transport = show.words.text, self.transport
         follows = show.follows or words("theatre.nobody")
         speed = f"{transport.speed:g}x"
         sight = "theatre.all" if show.whole else "theatre.as"
-        offered = [
-            (words("theatre.pause" if transport.playing else "theatre.play"), Wish.PLAY, False),
-            (words("theatre.rewind"), Wish.REWIND, transport.winding < 0),
-            ("-", Wish.SLOWER, False),
-            (words("theatre.speed", value=speed), Wish.FASTER, False),
-            ("<", Wish.TICK_BACK, False),
-            (f"{words('theatre.step')} >", Wish.TICK, False),
-            ("<", Wish.SIGN_BACK, False),
-            (f"{words('theatre.sign')} >", Wish.SIGN, False),
-            (words("theatre.follow", name=follows), Wish.FOLLOW, not show.free),
-            (words("theatre.free"), Wish.FREE, show.free),
-            (words(sight, name=follows), Wish.SIGHT, show.whole),
+        return [
+            (words("theatre.pause" if transport.playing else "theatre.play"), Wish.PLAY, PALE),
+            (words("theatre.rewind"), Wish.REWIND, WARM if transport.winding < 0 else PALE),
+            ("-", Wish.SLOWER, PALE),
+            (words("theatre.speed", value=speed), Wish.FASTER, PALE),
+            ("<", Wish.TICK_BACK, PALE),
+            (f"{words('theatre.step')} >", Wish.TICK, PALE),
+            ("<", Wish.SIGN_BACK, PALE),
+            (f"{words('theatre.sign')} >", Wish.SIGN, PALE),
+            (words("theatre.follow", name=follows), Wish.FOLLOW, PALE if show.free else WARM),
+            (words("theatre.free"), Wish.FREE, WARM if show.free else PALE),
+            (words(sight, name=follows), Wish.SIGHT, WARM if show.whole else PALE),
+            (words("theatre.branch"), Wish.BRANCH, PALE if show.may_branch else _OFF),
+            (words("menu.back"), Wish.LEAVE, PALE),
         ]
-        if show.may_branch:
-            offered.append((words("theatre.branch"), Wish.BRANCH, False))
-        return [*offered, (words("menu.back"), Wish.LEAVE, False)]
 
 
 @lru_cache(256)
-def _button(words: str, key: str, size: int, on: bool, language: str) -> Surface:
+def _button(words: str, key: str, size: int, color: Color, language: str) -> Surface:
     """Return a button: the key for it in a cap, and what it does."""
-    told = line(words, size, WARM if on else PALE, language)
+    told = line(words, size, color, language)
     cap = line(spelled(key), size - 3, DIM)
     box = cap.get_rect().inflate(10, 4)
     made = Surface((box.width + told.get_width() + 18, size + 14), pygame.SRCALPHA)

@@ -323,5 +323,6 @@ def test_it_is_taken_over_and_what_is_played_is_a_recording_of_its_own(
 def test_what_is_decided_is_not_taken_over(app, watching, press):
     press("space")
     watching.film.sim.world.outcome.stage[0] = 1
+    assert not watching._shown().may_branch
     press("t")
     assert app.uppermost is watching
