@@ -28,19 +28,26 @@ def draw_captions(target: Surface, show: Showing) -> None:
         rect = _caption(target, show, caption, y, round(width * 0.62))
         if caption.speaker and not faced:
             faced = True
-            _face(target, caption, rect)
+            _face(target, show, caption, rect)
         y = rect.top - 6
     for slot, bark in show.feed.barks.items():
         _bark(target, show, slot, bark)
 
 
-def _face(target: Surface, caption: Caption, words: pygame.Rect) -> None:
-    """Draw the speaker left of the words; the frame tells a telephone and a radio."""
+def _face(target: Surface, show: Showing, caption: Caption, words: pygame.Rect) -> None:
+    """Draw the speaker left of the words, or right where it would hide the player.
+
+    The frame tells a telephone and a radio.
+    """
     face = portrait(caption.face)
     if face is None:
         return
     rect = face.get_rect(bottomleft=(_FACE_X, words.bottom))
     rect.right = min(rect.right, words.left - _FACE_GAP)
+    player = show.view.to_screen(*show.stage.focus(show.part))
+    if rect.inflate(90, 90).collidepoint(player):
+        rect.right = target.get_width() - _FACE_X
+        rect.left = max(rect.left, words.right + _FACE_GAP)
     alpha = round(255 * min(1.0, caption.left / _FADE))
     framed = Surface((rect.width + 4, rect.height + 4))
     framed.fill(_EDGES[caption.kind])

@@ -36,6 +36,10 @@ class Chunks:
         self._columns = -(-self.size[0] // SIDE)
         self._all: list[_Chunk] = []
         bounds = floor.get_rect()
+        corner = Surface((1, 1))  # what lies beyond the level goes on as the level ends
+        corner.blit(floor, (0, 0))
+        corner.blit(upright, (0, 0))
+        self._beyond = corner.get_at((0, 0))
         for y in range(0, self.size[1], SIDE):
             for x in range(0, self.size[0], SIDE):
                 rect = Rect(x, y, SIDE, SIDE).clip(bounds)
@@ -51,7 +55,7 @@ class Chunks:
         """Draw what a view with its corner at (left, top) pixels shows."""
         view = target.get_rect().move(left, top)
         if not Rect((0, 0), self.size).contains(view):
-            target.fill(0)
+            target.fill(self._beyond)
         target.fblits([(c.shown, (c.rect.x - left, c.rect.y - top)) for c in self._touching(view)])
 
     def mark(self, picture: Surface, at: Rect, *, upright: bool = False) -> None:

@@ -218,7 +218,7 @@ class Renderer:
             spot = (eye[0] * LIGHT - corner[0], eye[1] * LIGHT - corner[1])
             seen.blit(glow, glow.get_rect(center=spot), special_flags=pygame.BLEND_RGB_ADD)
         seen.blit(self.sight.mask, self.sight.shift, special_flags=pygame.BLEND_RGB_MULT)
-        low.fill(0)
+        low.fill(self.light.memory.get_at((0, 0)))  # beyond the level, too
         low.blit(self.light.memory, where)
         low.blit(seen, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         low.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)

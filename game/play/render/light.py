@@ -373,10 +373,15 @@ class LightMap:
     # what is asked
 
     def at(self, x: float, y: float) -> tuple[int, int, int]:
-        """Return the light at a place in metres, as a colour."""
+        """Return the light at a place in metres, as a colour, flickering lamps at their full."""
         px = min(max(int(x * LIGHT), 0), self.size[0] - 1)
         py = min(max(int(y * LIGHT), 0), self.size[1] - 1)
         r, g, b, _ = self.lit.get_at((px, py))
+        for _, (given,), (left, top) in self.flickering():
+            i, j = px - left, py - top
+            if 0 <= i < given.shape[0] and 0 <= j < given.shape[1]:
+                more = given[i, j].tolist()
+                r, g, b = min(255, r + more[0]), min(255, g + more[1]), min(255, b + more[2])
         return r, g, b
 
     def away(self, x: float, y: float) -> float:
