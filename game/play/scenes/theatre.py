@@ -11,7 +11,7 @@ import pygame
 from pygame import Rect, Surface
 
 from game.content.faults import FaultError, shown
-from game.content.text import Catalogue
+from game.content.text import Catalogue, load_catalogue
 from game.data.constants import RULES_VERSION
 from game.play.input import name_of
 from game.play.menu.page import Ask, Page
@@ -28,7 +28,8 @@ from game.sim.replay import level_of
 
 _KEEP, _DELETE = ("k", "pad y"), ("delete", "pad x")
 _WHEN, _LONG, _HOW, _WHO = 0.30, 0.50, 0.59, 0.72  # where columns begin, in parts of the row
-_LONGEST = 44  # letters of a name
+_LETTERS = 36  # a letter is at most that part of a row high, so that all columns fit
+_LONGEST, _SHORT = 44, 22  # letters of a name, on a page of its own and in the list
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,13 @@ class Entry(Button):
             corners = [(x, y - 9), (x + 8, y), (x, y + 9), (x - 8, y)]
             pygame.draw.polygon(target, WARM, corners)
         color = ALERT if self.bad else PALE if on else DIM
-        places = (_WHEN, _LONG, _HOW, _WHO) if len(self.columns) > 2 else (_WHEN, _LONG)
-        for told, part in zip(self.columns, places, strict=False):
-            picture = look.line(told, color, 6)
-            left = rect.left + round(rect.width * part)
-            area = Rect(0, 0, rect.right - 30 - left, picture.get_height())
+        smaller = look.size - min(look.size - 6, rect.width // _LETTERS)
+        starts = (_WHEN, _LONG, _HOW, _WHO)[: max(2, len(self.columns))]
+        ends = (*starts[1 : len(self.columns)], 1.0)
+        for told, start, end in zip(self.columns, starts, ends, strict=True):
+            picture = look.line(told, color, smaller)
+            left, right = (rect.left + round(rect.width * part) for part in (start, end))
+            area = Rect(0, 0, right - (30 if end == 1.0 else 8) - left, picture.get_height())
             target.blit(picture, picture.get_rect(midleft=(left, rect.centery)), area)
 
 
@@ -59,7 +62,8 @@ class Theatre(Page):
 
     def __init__(self, desk: Desk) -> None:
         self.items: list[Item] = []
-        self._usable: dict[tuple[str, str, str], bool] = {}  # by what has to be the same
+        # why they cannot be watched, "" if they can, by what has to be the same
+        self._odd: dict[tuple[str, str, str], str] = {}
         self._stale = True
         super().__init__(desk, "menu.theatre", self._shown)
 
@@ -75,31 +79,33 @@ class Theatre(Page):
         chosen, told = partial(self._open, item), self._help(item)
         if header is None:
             fault = _plain(item.fault.removeprefix(f"{shown(item.path)}: "))
-            name = _clipped(item.path.name)
+            name = _clipped(item.path.name, _SHORT)
             return Entry(name, chosen, told, columns=(made, fault), kept=item.kept, bad=True)
-        usable = self.usable(header)
+        odd = self.odd(header)
         columns: tuple[str, ...] = (made, words.text("theatre.other_rules"))
-        if usable is not False:
+        if not odd:
             columns = (made, clock(header.ticks), outcome(header, words), who(header, words))
-        title = _clipped(title_of(header, words))
-        return Entry(title, chosen, told, columns=columns, kept=item.kept, bad=usable is False)
+        title = _clipped(title_of(header, words), _SHORT)
+        return Entry(title, chosen, told, columns=columns, kept=item.kept, bad=bool(odd))
 
     def _help(self, item: Item) -> str:
         words, pad = self.desk.words.text, int(self.desk.bindings.pad)
         keys = {"keep": _shown_key(_KEEP[pad]), "delete": _shown_key(_DELETE[pad])}
         return words("theatre.help", **keys)
 
-    def usable(self, header: Header) -> bool | None:
-        """Whether a recording can be watched; None as long as its level was not looked at."""
-        return self._usable.get(_same(header)) if header.rules == RULES_VERSION else False
+    def odd(self, header: Header) -> str | None:
+        """Say why a recording cannot be watched, "" if it can; None if it was not looked at yet."""
+        if header.rules != RULES_VERSION:
+            return _refused(header)
+        return self._odd.get(_same(header))
 
     def update(self, seconds: float) -> None:
         """Look at the level of one more recording; look again after something changed."""
         if self._stale:
             self.build()
         for item in self.items:
-            if item.header is not None and self.usable(item.header) is None:
-                self._usable[_same(item.header)] = _stands(item.header)
+            if item.header is not None and self.odd(item.header) is None:
+                self._odd[_same(item.header)] = _refused(item.header)
                 self.build()
                 return
 
@@ -163,8 +169,8 @@ class Recorded(Page):
         else:
             rows.append(Told(_clipped(title_of(header, words)), when(item)))
             rows.append(Told(who(header, words), _summary(header, words)))
-            if self.theatre.usable(header) is False:
-                self.note = words.text("theatre.other_rules")
+            if odd := self.theatre.odd(header):
+                self.note = f"{words.text('theatre.other_rules')}: {odd}"
             else:
                 rows.append(Button(words.text("theatre.watch"), self._watch))
         most = words.text("theatre.keep.help", count=self.desk.shelf.most)
@@ -230,22 +236,22 @@ def _same(header: Header) -> tuple[str, str, str]:
     return header.level, header.level_hash, header.content
 
 
-def _stands(header: Header) -> bool:
-    """Whether the level of a recording is still the one that it was made on."""
+def _refused(header: Header) -> str:
+    """Say why a recording is not of the level, or of the game, that there is now; "" if it is."""
     try:
-        level_of(header)
-    except FaultError:
-        return False
-    return True
+        level_of(header, title_of(header, load_catalogue()))
+    except FaultError as error:
+        return _plain(str(error.faults[0]))
+    return ""
 
 
 def _shown_key(name: str) -> str:
     return name.removeprefix("pad ").upper()
 
 
-def _clipped(name: str) -> str:
+def _clipped(name: str, most: int = _LONGEST) -> str:
     name = _plain(name)
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 3]}..."
+    return name if len(name) <= most else f"{name[: most - 3]}..."
 
 
 def _plain(told: str) -> str:

@@ -90,6 +90,8 @@ class Watching:
             self._dragged, self._panned, self._wound = False, False, 0
         elif event.type == pygame.MOUSEMOTION:
             self._move(event, pointer)
+        elif event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_X1:
+            self.leave()
         elif event.type == pygame.MOUSEWHEEL:
             self.transport.shift(LEAP * event.y)
         elif (wish := self.keys.take(event)) is not None:

@@ -62,7 +62,6 @@ KEYS: Mapping[str, Wish] = {
     "h": Wish.HIDE,
     "escape": Wish.LEAVE,
     "backspace": Wish.LEAVE,
-    "mouse back": Wish.LEAVE,
 }
 PAD: Mapping[str, Wish] = {
     "pad a": Wish.PLAY,
@@ -128,7 +127,7 @@ class Keys:
             self._ways.add(name)
             return None
         wish = _wish(name)
-        if wish is None or getattr(event, "repeat", False) or event.type == pygame.MOUSEBUTTONUP:
+        if wish is None or getattr(event, "repeat", False):
             return None
         if wish in REPEATED or wish in HELD:
             self._down[name] = _WAIT

@@ -85,16 +85,17 @@ def test_what_was_recorded_is_listed_and_damaged_files_are_one_line_each(app, sh
     press("return")
     assert isinstance(app.uppermost, Recorded)
     assert "Watch" not in names(app)
+    assert "recorded under rules 1" in app.uppermost.note
 
 
 def test_a_level_that_changed_cannot_be_watched(app, shelf, recording):
     header = changed(recording, level_hash="0" * 16).header
     page = Theatre(app)
     app.push(page)
-    assert page.usable(header) is None
+    assert page.odd(header) is None
     page.items = [type(page.items[0])(*[page.items[0].path, page.items[0].made, False, header])]
     page.update(1 / 60)
-    assert page.usable(header) is False
+    assert "another version of the level" in page.odd(header)
 
 
 @pytest.mark.parametrize(
@@ -222,6 +223,7 @@ def test_the_time_line_is_dragged_and_its_buttons_clicked(app, watching, monkeyp
     mouse(pygame.MOUSEBUTTONUP, area.right + 500, 0, button=1)
     mouse(pygame.MOUSEMOTION, area.left, area.centery, rel=(1, 0), buttons=(0, 0, 0))
     assert watching.film.tick == LENGTH
+    mouse(pygame.MOUSEBUTTONDOWN, area.left, area.centery, button=5)  # comes with a wheel's turn
     mouse(pygame.MOUSEWHEEL, area.left, area.centery, y=-1)
     assert watching.film.tick == LENGTH - 60
     for rect, wish in list(bar._buttons):
