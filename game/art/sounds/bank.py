@@ -13,7 +13,7 @@ from pathlib import Path
 
 from game.art.sounds import bodies, loud, music, places, things
 from game.art.sounds.kit import Chance, Signal, chance, peak, trim
-from game.art.sounds.ogg import encode
+from game.art.sounds.ogg import encode, encode_loop
 from game.art.svg import Tracing
 
 FOLDER = Path(__file__).parent
@@ -145,7 +145,11 @@ def _files(paths: list[str], sources: tuple[str, ...], small: float) -> dict[str
         for source in sources:
             Tracing.active.note((FOLDER / source).read_text("utf-8").replace("\r\n", "\n"))
         return dict.fromkeys(paths, b"")
-    return {path: encode(samples(path), path, small) for path in paths}
+    once = "sounds/effects/"
+    return {
+        path: (encode if path.startswith(once) else encode_loop)(samples(path), path, small)
+        for path in paths
+    }
 
 
 BUILDERS: Mapping[str, Callable[[], dict[str, bytes]]] = {
