@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -70,6 +71,7 @@ BUTTONS: Mapping[str, Button] = {
 }
 _PRESSES = Button.FIRE | Button.MELEE | Button.RELOAD | Button.USE | Button.SWAP | Button.THROW
 _EITHER = {"crouch": Button.CROUCH, "lower": Button.LOWER}  # pressed once, or held
+_ACTION = re.compile(r"\{([a-z_]+)\}")  # in a hint
 _WAYS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 
 
@@ -102,6 +104,10 @@ class Bindings:
         names = self.keys.get(action, ())
         mine = [name for name in names if is_pad(name) == self.pad] or names
         return spelled(mine[0]) if mine else ""
+
+    def put_into(self, text: str) -> str:
+        """Return a hint in which the key of an action stands for its name in braces."""
+        return _ACTION.sub(lambda named: f"[{self.shown(named[1])}]", text)
 
     def rebound(self, action: str, name: str) -> dict[str, list[str]]:
         """Return all keys, ``action`` bound to ``name`` alone on the device it belongs to."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Protocol
 
 from game.content.text import Catalogue
 from game.data.constants import TICKS_PER_SECOND, Progress, Stage
 from game.sim.sim import Sim
+
+_KEY = re.compile(r"\{[a-z_]+\} ")  # of the action that an objective asks for
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class StoryReferee:
         reason = int(sim.world.outcome.reason[0])
         told: dict[str, Told] = {}
         for row, task in enumerate(sim.script.tasks):
-            name = words.text(sim.script.texts[task.text])
+            name = _KEY.sub("", words.text(sim.script.texts[task.text]))
             progress = int(sim.world.tasks.task.progress[0, row])
             if progress in (Progress.DONE, Progress.ACTIVE):
                 told.setdefault(name, Told(name, good=progress == Progress.DONE))

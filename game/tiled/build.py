@@ -103,6 +103,7 @@ def build_level(checked: CheckedMap, name: str, path: Path) -> Level:
         path=path,
         title=checked.fields.title or name,
         ambient=checked.fields.ambient_light,
+        ambient_color=checked.fields.ambient_color,
         width=checked.width,
         height=checked.height,
         solid=grids.solid,

@@ -82,6 +82,7 @@ class Level:
     path: Path
     title: str
     ambient: float  # 0 black, 1 full
+    ambient_color: tuple[int, int, int]  # in the picture, at an ambient light of .05
     width: int  # tiles
     height: int  # tiles
     solid: Bools  # (H, W) bodies cannot enter; doors are not in it

@@ -236,7 +236,9 @@ class Zone(Entity):
     swatch: ClassVar[str] = "#5fc46a"
     shapes: ClassVar[tuple[Shape, ...]] = ("rectangle", "polygon")
     points: tuple[Point, ...]  # metres, the corners
-    kind: Literal["area", "exit", "dark", "safe", "quiet"] = setting("area", "What it is for.")
+    kind: Literal["area", "exit", "dark", "safe", "quiet", "unseen"] = setting(
+        "area", "What it is for; what is unseen is never drawn."
+    )
 
 
 class Marker(Placed):
@@ -262,6 +264,9 @@ class MapFields(Declared):
 
     title: str = setting("", "The name that the player sees.")
     ambient_light: float = setting(0.3, "Light where no lamp reaches.", low=0, high=1)
+    ambient_color: Color = setting(
+        (24, 29, 44), "Its colour in the picture, as seen at an ambient light of .05.", kind="color"
+    )
 
 
 ENTITIES: Mapping[str, type[Entity]] = MappingProxyType(

@@ -133,3 +133,10 @@ def test_keys_and_pad_are_bound_apart_and_told_by_what_is_in_use():
     assert bindings.shown("reload") == "LB"
     assert bindings.shown("up") == "W"
     assert Bindings({"fire": ["x"]}).keys["fire"] == ("x", "pad rt")
+
+
+def test_a_hint_names_the_key_of_its_action():
+    bindings = Bindings()
+    assert bindings.put_into("{interact} Fold, or {melee}") == "[E] Fold, or [RMB]"
+    bindings.pad = True
+    assert bindings.put_into("{interact} Fold") == f"[{bindings.shown('interact')}] Fold"

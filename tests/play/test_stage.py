@@ -10,10 +10,12 @@ from game.play.render import bake as bake_module
 from game.play.render.bake import bake
 from game.play.render.light import LIGHT
 from game.play.render.pictures import read_picture
+from game.play.render.sight import sealed_tiles
 from game.play.stage import Stage
 from game.sim.sim import Sim
 from game.tiled.load import load_level
-from tests.tiled.maps import write_map
+from tests.play.conftest import PEOPLE, PLAN
+from tests.tiled.maps import over, write_map
 
 
 def picture():
@@ -174,3 +176,12 @@ def test_what_the_camera_visits_is_seen_from_there(started, cache):
     for _ in range(200):
         stage.draw(target, 0.5, 1 / 60)
     assert stage.renderer.sight.sees(x, y)
+
+
+def test_an_unseen_zone_stays_black_with_its_door_open(tmp_path):
+    """Walls around it are drawn, and so is the rest of the level."""
+    room = over("Zone", 13, 3, 4, 3, "room", kind="unseen")
+    level = load_level(write_map(tmp_path, PLAN, [*PEOPLE, room]))
+    sealed = sealed_tiles(level, np.zeros(0, bool), 0)
+    assert sealed[3:6, 13:17].all()
+    assert sealed.sum() == 12

@@ -43,7 +43,13 @@ WATCHED: tuple[Element, ...] = tuple(
 )
 
 
+# while the picture is elsewhere: what the player carries and could do is not there
+ELSEWHERE: tuple[Element, ...] = (draw_objective, draw_notices, draw_captions, draw_skip)
+
+
 def draw_hud(target: Surface, show: Showing, elements: tuple[Element, ...] = ELEMENTS) -> None:
     """Draw everything that lies over the picture."""
+    away = show.stage.camera.visiting is not None
     for draw in elements:
-        draw(target, show)
+        if not away or draw in ELSEWHERE:
+            draw(target, show)

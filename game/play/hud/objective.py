@@ -14,6 +14,7 @@ from game.play.hud.showing import Showing
 from game.play.text import DIM, PALE, WARM, line
 
 _MARGIN = 46  # pixels between the mark and the picture's edge
+_WORDS = (380, 112)  # pixels of the upper left corner that the objectives take
 
 
 def draw_objective(target: Surface, show: Showing) -> None:
@@ -26,7 +27,7 @@ def draw_objective(target: Surface, show: Showing) -> None:
     for row in np.flatnonzero(progress == Progress.ACTIVE).tolist():
         fresh = show.feed.news > 0 and int(show.feed.news * 5) % 2 == 0
         words = show.words.text(script.texts[script.tasks[row].text])
-        told = line(words, show.size(26), WARM if fresh else PALE)
+        told = line(show.bindings.put_into(words), show.size(26), WARM if fresh else PALE)
         target.blit(told, (28, y))
         y += told.get_height() - 1
         if script.tasks[row].marker:
@@ -55,6 +56,8 @@ def _mark(target: Surface, show: Showing, task: int) -> None:
         dx, dy = x - w / 2, y - h / 2
         scale = min((w / 2 - _MARGIN) / max(1e-6, abs(dx)), (h / 2 - _MARGIN) / max(1e-6, abs(dy)))
         x, y = w / 2 + dx * scale, h / 2 + dy * scale
+        if x < _WORDS[0]:
+            y = max(y, _WORDS[1])
     size = 7 + math.sin(show.time * 3) * 1.2
     diamond = [(x, y - size), (x + size, y), (x, y + size), (x - size, y)]
     pygame.draw.polygon(target, (8, 8, 10), [(a + 1, b + 1) for a, b in diamond], 4)

@@ -19,7 +19,8 @@ def draw_prompt(target: Surface, show: Showing) -> None:
     if show.feed.prompts:
         prompt = show.feed.prompts[-1]
         size = show.size(24)
-        words = block(wrapped(prompt.text, size, target.get_width() // 2), size, WARM)
+        hint = show.bindings.put_into(prompt.text)
+        words = block(wrapped(hint, size, target.get_width() // 2), size, WARM)
         target.blit(words, words.get_rect(midtop=(target.get_width() // 2, 74)))
     if show.player < 0 or not show.watch.sim.survey.able[0, show.player]:
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -32,6 +32,7 @@ class Hung:
     x: float  # metres, its middle
     y: float
     picture: pygame.Surface
+    crown: tuple[tuple[float, float], ...]  # the middles of all tiles that hang together
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +114,26 @@ def _hung(level: Level, overhead: pygame.Surface) -> tuple[Hung, ...]:
     """Cut the layer above people into its tiles."""
     found = []
     for layer in level.layers:
-        if layer.name == OVERHEAD and layer.visible:
-            for y, x in np.argwhere(layer.gids > 0).tolist():
+        if layer.name != OVERHEAD or not layer.visible:
+            continue
+        for crown in _crowns(layer.gids > 0):
+            middles = tuple(((x + 0.5) / 2, (y + 0.5) / 2) for y, x in crown)
+            for (y, x), middle in zip(crown, middles, strict=True):
                 rect = pygame.Rect(x * ART_TILE, y * ART_TILE, ART_TILE, ART_TILE)
-                picture = overhead.subsurface(rect).copy()
-                found.append(Hung((x + 0.5) / 2, (y + 0.5) / 2, picture))
+                found.append(Hung(*middle, overhead.subsurface(rect).copy(), middles))
     return tuple(found)
+
+
+def _crowns(tiles: NDArray[np.bool_]) -> Iterator[list[tuple[int, int]]]:
+    """Return the tiles (H, W) in groups that touch, each as (row, column)."""
+    left = {(y, x) for y, x in np.argwhere(tiles).tolist()}
+    while left:
+        crown, edge = [], [min(left)]
+        left.remove(edge[0])
+        while edge:
+            y, x = edge.pop()
+            crown.append((y, x))
+            near = {(y + dy, x + dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)} & left
+            left -= near
+            edge.extend(sorted(near))
+        yield crown

@@ -278,9 +278,10 @@ class Renderer:
         blits = []
         for hung in self._hung:
             if view.shows(hung.x, hung.y, 0.5):
-                seen = self.sight.sees(hung.x, hung.y)
-                r, g, b = self.light.at(hung.x, hung.y) if seen else (30, 34, 44)
-                tint = (min(255, r // 24 * 24 + 34),) * 3 if seen else (r, g, b)
+                seen = any(self.sight.sees(x, y) for x, y in hung.crown)
+                lit = self.light.at if seen else self.light.remembered
+                r, g, b = (c // 24 * 24 for c in lit(hung.x, hung.y))
+                tint = (min(255, r + 34),) * 3 if seen else (r + 12, g + 12, b + 12)
                 picture = _tinted(hung, tint)
                 blits.append((picture, picture.get_rect(center=view.to_screen(hung.x, hung.y))))
         target.fblits(blits)

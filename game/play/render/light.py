@@ -39,7 +39,7 @@ SAMPLES = 16  # points on a lamp, for soft edges
 _AT_ONCE = 2  # points added in one frame
 QUICK = 8  # the same, while somebody waits for a door
 TOPS = 0.55  # metres that light reaches into what it hits
-_AMBIENT = (24.0, 29.0, 44.0)
+_NIGHT, _DAY = 0.1, 5.0  # ambient light from which what is out of sight is less dim, and how much
 _STEADY = 0.02  # flicker from which a lamp is added live
 _STEEP = 1.62  # of the tone curve
 _MOST = 2048  # of the sum of light
@@ -227,7 +227,9 @@ class LightMap:
         self.rays = Caster2D(level, tops)
         self._shut = np.array([not door.open for door in level.doors], bool)
         self.rays.shut(leaf_edges(level, self._shut))
-        base = np.array(_AMBIENT) * (0.6 + 8 * level.ambient)
+        base = np.array(level.ambient_color) * (0.6 + 8 * level.ambient)
+        day = 1 + _DAY * max(0.0, level.ambient - _NIGHT)
+        self._dim = (np.array([20, 24, 31]) * day).astype(np.uint16)
         self._sum = np.zeros((*self.size, 3), np.int16)
         self._sum[...] = base
         self._sum += (tops[..., None] / 255 * base * 0.9).astype(np.int16)
@@ -354,7 +356,7 @@ class LightMap:
         del pixels
         whole = tone.astype(np.uint16)
         luma = (whole[..., 0] * 5 + whole[..., 1] * 9 + whole[..., 2] * 2) >> 4
-        mixed = (whole + 2 * luma[..., None]) * np.array([20, 24, 31], np.uint16) >> 8
+        mixed = (whole + 2 * luma[..., None]) * self._dim >> 8
         dim = (mixed + np.array([9, 11, 18], np.uint16)).clip(0, 255).astype(np.uint8)
         dim[self.sealed[area]] = 0
         pixels = pygame.surfarray.pixels3d(self.memory)
@@ -382,6 +384,13 @@ class LightMap:
             if 0 <= i < given.shape[0] and 0 <= j < given.shape[1]:
                 more = given[i, j].tolist()
                 r, g, b = min(255, r + more[0]), min(255, g + more[1]), min(255, b + more[2])
+        return r, g, b
+
+    def remembered(self, x: float, y: float) -> tuple[int, int, int]:
+        """Return how a place in metres that is out of sight is lit."""
+        px = min(max(int(x * LIGHT), 0), self.size[0] - 1)
+        py = min(max(int(y * LIGHT), 0), self.size[1] - 1)
+        r, g, b, _ = self.memory.get_at((px, py))
         return r, g, b
 
     def away(self, x: float, y: float) -> float:

@@ -14,6 +14,7 @@ from game.data.constants import TILE
 from game.play.render.shapes import fine_rows, leaf_edges, near, outline, visible, wall_tiles
 from game.play.scale import ART_TILE, LIGHT, LIGHT_TILE, SIGHT
 from game.tiled.level import Level
+from game.tiled.reach import inside
 
 WIDTH = math.radians(250)  # of what is seen at once
 CLOSE = 3.0  # metres round about that are noticed whatever the direction
@@ -149,14 +150,18 @@ class SightMask:
 def sealed_tiles(level: Level, locked: Bools, player: int) -> Bools:
     """Return the open tiles (H, W) that lie behind locked doors, seen from where the player starts.
 
-    What nobody can reach is not drawn. ``player`` is the spawn of whoever is the player now; when
-    there is none (-1), nothing is sealed.
+    What nobody can reach is not drawn, nor is what lies in an unseen zone. ``player`` is the spawn
+    of whoever is the player now; when there is none (-1), no more is sealed.
     """
     starts = [level.spawns[player].pos] if player >= 0 else []
     walls = wall_tiles(level)
-    if not starts:
-        return np.zeros_like(walls)
     free = ~walls
+    unseen = np.zeros_like(walls)
+    for zone in level.zones:
+        if zone.kind == "unseen":
+            unseen |= inside(zone.points, walls.shape)
+    if not starts:
+        return ~walls & unseen
     for door, barred in zip(level.doors, locked, strict=True):
         x0, y0, x1, y1 = door.rect
         if barred and not door.glass:
@@ -165,11 +170,11 @@ def sealed_tiles(level: Level, locked: Bools, player: int) -> Bools:
     queue = deque([(int(starts[0][1] / TILE), int(starts[0][0] / TILE))])
     while queue:
         y, x = queue.popleft()
-        inside = 0 <= y < level.height and 0 <= x < level.width
-        if inside and free[y, x] and not reached[y, x]:
+        on_map = 0 <= y < level.height and 0 <= x < level.width
+        if on_map and free[y, x] and not reached[y, x]:
             reached[y, x] = True
             queue.extend(((y - 1, x), (y + 1, x), (y, x - 1), (y, x + 1)))
-    return free & ~reached
+    return ~walls & (unseen | free & ~reached)
 
 
 def tile_runs(tiles: Bools) -> list[pygame.Rect]:
