@@ -27,7 +27,7 @@ def played() -> Sim:
     """Return the autopilot's attempts, side by side, to the end."""
     sim = Plan(LEVEL).open(MATCHES)
     sim.reset(np.arange(1, MATCHES + 1, dtype=np.uint64))
-    for _ in range(60 * 240):
+    for _ in range(60 * 300):
         sim.step()
         if (sim.world.outcome.stage != Stage.RUNNING).all():
             break
