@@ -112,6 +112,11 @@ class App:
             self.tell(str(error.faults[0]))
             self.title()
 
+    def watch(self, film: Film, start: int = 0, debug: tuple[str, ...] = ()) -> None:
+        """Show a recording over what is there; FaultError for what it cannot be shown with."""
+        told = self.loading(self.words.text("menu.loading"))
+        self.push(Watching(self, film, told, start=start, debug=debug))
+
     def title(self) -> None:
         """Go to the title screen, or leave where there is none to go to."""
         if self.has_title:
@@ -285,8 +290,7 @@ def watch(
     """Show a recording in a window, from a tick on; ``debug`` names views that are on at first."""
     app = App(settings)
     try:
-        told = app.loading(app.words.text("menu.loading"))
-        app.push(Watching(app, film, told, start=start, debug=debug))
+        app.watch(film, start, debug)
         app.run()
     finally:
         app.close()

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import pygame
 from pygame import Surface
 
+from game.content.faults import FaultError
 from game.play.input import is_press, name_of
 from game.play.menu.rows import Menu
 from game.play.menu.widgets import Button, Widget
 from game.play.scenes.scene import Desk
 from game.play.settings import DIFFICULTIES
 from game.play.text import ALERT, DIM, PALE, WARM, heading, line, wrapped
+from game.sim.film import Film
 
 if TYPE_CHECKING:
     from game.play.scenes.mission import Mission
@@ -32,6 +34,7 @@ class Ended:
         self.won = mission.referee.won
         self.account = mission.referee.account(desk.words)
         self.menu = Menu([], 30, 200)
+        self._refused = ""  # why what was played cannot be shown
         self.refresh()
 
     def refresh(self) -> None:
@@ -48,8 +51,18 @@ class Ended:
         if mission.seen.sightings:
             why = self.desk.bindings.shown("why")
             rows.append(Button(f"{words('seen.title')}  {why}", mission.tell_why))
+        if mission.whole:
+            rows.append(Button(words("theatre.watch"), self._watch, self._refused))
         rows.append(Button(words("fail.leave"), self._leave))
         self.menu.show(rows[::-1] if self.won else rows)
+
+    def _watch(self) -> None:
+        """Show what was played; whoever leaves that comes back here."""
+        try:
+            self.desk.watch(Film(self.mission.recorder.recording()))
+        except FaultError as error:  # its level was changed meanwhile
+            self._refused = str(error.faults[0])
+            self.refresh()
 
     def _eased(self) -> str:
         """Say what easier would be."""

@@ -223,6 +223,8 @@ class Mission:
     def update(self, seconds: float) -> None:
         """Make the ticks that are due."""
         self.time += seconds
+        if self.desk.audio.place is not self.sounds:  # another world was listened to meanwhile
+            self.sounds = self.desk.audio.enter(self.stage.watch)
         if self._passes_over(seconds):
             return
         pace = self._pace()

@@ -17,6 +17,7 @@ from game.play.pad import Pads
 from game.play.render.bake import Told
 from game.play.settings import Settings
 from game.play.shelf import Shelf
+from game.sim.film import Film
 
 
 class Scene(Protocol):
@@ -87,6 +88,9 @@ class Desk(Protocol):
 
     def start(self, terms: Terms, playthrough: Playthrough | None = None) -> None:
         """Load a level and play it, by itself or as a part of the story."""
+
+    def watch(self, film: Film) -> None:
+        """Show a recording over what is there; FaultError for what it cannot be shown with."""
 
     def title(self) -> None:
         """Go to the title screen, or leave where there is none to go to."""

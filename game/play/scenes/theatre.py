@@ -19,7 +19,6 @@ from game.play.menu.widgets import Button, Look, Toggle, Told, Widget
 from game.play.referee import clock
 from game.play.scenes.chapters import level_title
 from game.play.scenes.scene import Desk
-from game.play.scenes.watching import Watching
 from game.play.shelf import Item
 from game.play.text import ALERT, DIM, PALE, WARM
 from game.sim.film import Film
@@ -190,15 +189,12 @@ class Recorded(Page):
 
     def _watch(self) -> None:
         """Open it; what is wrong with it after all is told here in one line."""
-        told = self.desk.loading(self.desk.words.text("menu.loading"))
         try:
-            film = Film(load(self.item.path), shown(self.item.path))
-            watching = Watching(self.desk, film, told)
+            self.desk.watch(Film(load(self.item.path), shown(self.item.path)))
         except FaultError as error:
             self.note = _plain(str(error.faults[0]))
             return
         self.theatre.reread()
-        self.desk.push(watching)
 
 
 def when(item: Item) -> str:

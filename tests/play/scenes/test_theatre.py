@@ -7,7 +7,9 @@ import pytest
 
 from game.ai.bot import bot_named
 from game.lab.starter import write_starter
+from game.play.attempt import Terms
 from game.play.input import Bindings
+from game.play.scenes.ended import Ended
 from game.play.scenes.mission import Mission
 from game.play.scenes.pause import Pause
 from game.play.scenes.theatre import Recorded, Theatre
@@ -320,6 +322,25 @@ def test_it_is_taken_over_and_what_is_played_is_a_recording_of_its_own(
     assert app.uppermost is watching
     assert (watching.film.tick, watching.film.sim.hash()) == (70, before)
     assert app.audio.place is watching.sounds
+
+
+def test_what_was_just_played_can_be_watched_and_tried_again(app, home, press, choose, recording):
+    app.start(Terms(recording.header.level, seed=3, bot="rusher"))
+    mission = app.uppermost
+    for _ in range(400):
+        app.frame(1 / 30)
+    assert isinstance(app.uppermost, Ended)
+    choose("Watch")
+    watching = app.uppermost
+    assert isinstance(watching, Watching)
+    assert watching.film.end == mission.recorder.ticks
+    app.frame(1 / 30)
+    press("escape")
+    assert isinstance(app.uppermost, Ended)
+    press("tab")
+    app.frame(1 / 30)
+    assert app.uppermost is mission
+    assert app.audio.place is mission.sounds
 
 
 def test_what_is_decided_is_not_taken_over(app, watching, press):
