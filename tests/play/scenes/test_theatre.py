@@ -306,8 +306,8 @@ def test_it_is_taken_over_and_what_is_played_is_a_recording_of_its_own(
     assert (mission.sim.hash(), mission.recorder.ticks) == (before, 70)
     press("escape")
     pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_s, mod=0))
-    for _ in range(50):
-        app.frame(1 / 30)
+    for _ in range(20):
+        app.frame(1 / 12)
     assert mission.recorder.ticks > 70 + 60
     press("escape")
     press("tab")  # again from there
@@ -327,9 +327,10 @@ def test_it_is_taken_over_and_what_is_played_is_a_recording_of_its_own(
 def test_what_was_just_played_can_be_watched_and_tried_again(app, home, press, choose, recording):
     app.start(Terms(recording.header.level, seed=3, bot="rusher"))
     mission = app.uppermost
-    for _ in range(400):
-        app.frame(1 / 30)
+    while isinstance(app.uppermost, Mission):
+        app.frame(1 / 12)
     assert isinstance(app.uppermost, Ended)
+    app.frame(0.5)  # the words have to be seen first
     choose("Watch")
     watching = app.uppermost
     assert isinstance(watching, Watching)
