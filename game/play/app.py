@@ -21,6 +21,7 @@ from game.play.hud.layout import draw_hud
 from game.play.hud.showing import Showing
 from game.play.input import Bindings
 from game.play.journey import Playthrough
+from game.play.menu.rows import row_of
 from game.play.menu.signals import Signal, signal_of
 from game.play.pad import Pads
 from game.play.render.bake import Told
@@ -38,6 +39,7 @@ from game.sim.film import Film
 from game.sim.sim import Sim
 
 FASTEST = 144  # frames a second
+_POINTING = (pygame.MOUSEMOTION, pygame.MOUSEWHEEL)
 _TICKS = {Signal.CHOOSE: "ui_choose", Signal.BACK: "ui_back"}
 WARM_UP = 6  # frames that a picture without a window takes to settle
 
@@ -230,13 +232,21 @@ class App:
             full = not self.settings.fullscreen
             self.change(self.settings.model_copy(update={"fullscreen": full}))
         elif self._scenes:
+            scene = self._scenes[-1]
+            before = row_of(scene)
             self._tick(event)
-            self._scenes[-1].handle(event)
+            scene.handle(event)
+            if event.type in _POINTING and row_of(scene) != before:
+                self.audio.mixer.play("ui_move")
 
     def _tick(self, event: pygame.event.Event) -> None:
         """Let a menu be heard."""
+        if isinstance(self._scenes[-1], Live):
+            return
         signal = signal_of(event)
-        if signal is not None and not isinstance(self._scenes[-1], Live):
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
+            signal = Signal.CHOOSE
+        if signal is not None:
             self.audio.mixer.play(_TICKS.get(signal, "ui_move"))
 
     def _draw(self) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from game.content.text import Catalogue
 from game.data.constants import TICKS_PER_SECOND, Progress, Stage
+from game.play.titles import level_title
 from game.sim.sim import Sim
 
 _KEY = re.compile(r"\{[a-z_]+\} ")  # of the action that an objective asks for
@@ -85,7 +86,7 @@ class StoryReferee:
             if progress in (Progress.DONE, Progress.ACTIVE):
                 told.setdefault(name, Told(name, good=progress == Progress.DONE))
         return Account(
-            sim.level.title or sim.level.name,
+            level_title(sim.level.name, words, sim.level.title),
             words.text(sim.script.texts[reason]) if reason >= 0 else "",
             (*told.values(), time_taken(sim, words)),
         )

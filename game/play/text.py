@@ -34,7 +34,12 @@ def font(size: int, language: str = "en") -> Font:
 @cache
 def hangul_font() -> str | None:
     """Return the path of a font with Hangul, None where there is none."""
-    return pygame.font.match_font(list(_HANGUL))
+    return pygame.font.match_font(list(_HANGUL), bold=True)  # as heavy as the game's own
+
+
+def script_of(text: str, language: str = "en") -> str:
+    """Return the language whose font has the letters of a text: Korean wherever Hangul stands."""
+    return "ko" if any("\uac00" <= letter <= "\ud7a3" for letter in text) else language
 
 
 def words_in(language: str) -> Catalogue:
@@ -63,7 +68,7 @@ def line(text: str, size: int, color: Color = PALE, language: str = "en") -> Sur
 def _drawn(text: str, size: int, color: Color, language: str = "en") -> Surface:
     """Return letters drawn twice as large and made smaller: evenly set, softly edged."""
     # a picture without any width is more than the library can make smaller
-    large = font(size * 2, language).render(text or " ", True, color)
+    large = font(size * 2, script_of(text, language)).render(text or " ", True, color)
     half = (max(1, large.get_width() // 2), max(1, large.get_height() // 2))
     return pygame.transform.smoothscale(large, half)
 
@@ -92,7 +97,7 @@ def heading(text: str, size: int, color: Color, gap: int, language: str = "en") 
 @lru_cache(256)
 def wrapped(text: str, size: int, width: int, language: str = "en") -> tuple[str, ...]:
     """Break a text into lines of at most ``width`` pixels."""
-    face, lines = font(size * 2, language), [""]
+    face, lines = font(size * 2, script_of(text, language)), [""]
     for word in text.split():
         tried = f"{lines[-1]} {word}".strip()
         if lines[-1] and face.size(tried)[0] > 2 * width:

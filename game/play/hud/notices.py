@@ -20,7 +20,10 @@ def draw_notices(target: Surface, show: Showing) -> None:
     strength = min(1.0, toast.left / _SOFT, (toast.whole - toast.left) / _SOFT + 0.05)
     width, height = target.get_size()
     if toast.kind == "title":
-        words = spaced(toast.text.upper(), show.size(58), PALE, 8).copy()
+        size = show.size(58)
+        while size > 20 and spaced(toast.text.upper(), size, PALE, 8).get_width() > width - 80:
+            size -= 6
+        words = spaced(toast.text.upper(), size, PALE, 8).copy()
         at = words.get_rect(center=(width // 2, round(height * 0.36)))
         rule = pygame.Rect(0, at.bottom + 12, at.width // 3, 2)
         rule.centerx = width // 2

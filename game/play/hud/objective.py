@@ -12,6 +12,7 @@ from game.data.constants import Progress
 from game.data.goals import GoalKind
 from game.play.hud.showing import Showing
 from game.play.text import DIM, PALE, WARM, line
+from game.play.titles import level_title
 
 _MARGIN = 46  # pixels between the mark and the picture's edge
 _WORDS = (380, 112)  # pixels of the upper left corner that the objectives take
@@ -20,7 +21,8 @@ _WORDS = (380, 112)  # pixels of the upper left corner that the objectives take
 def draw_objective(target: Surface, show: Showing) -> None:
     """Draw the chapter's name and the active objectives in the upper left corner."""
     level = show.watch.sim.level
-    title = line((show.feed.chapter or level.title or level.name).upper(), show.size(18), DIM)
+    called = show.feed.chapter or level_title(level.name, show.words, level.title)
+    title = line(called.upper(), show.size(18), DIM)
     target.blit(title, (28, 22))
     y = 22 + title.get_height()
     script, progress = show.watch.sim.script, show.watch.world.tasks.task.progress[0]

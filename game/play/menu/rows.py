@@ -169,3 +169,9 @@ class Menu:
         part = Rect(whole.left, 0, 3, round(whole.height * fits / many))
         part.top = whole.top + round(whole.height * self._top / many)
         pygame.draw.rect(target, DIM, part)
+
+
+def row_of(screen: object) -> int:
+    """Return the row that is on in the menu of a screen, -1 where there is none."""
+    menu = getattr(screen, "menu", None)
+    return menu.at if isinstance(menu, Menu) else -1

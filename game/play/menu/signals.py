@@ -56,6 +56,7 @@ _PAD = {
     "pad lb": Signal.EARLIER,
     "pad rb": Signal.LATER,
 }
+_MOUSE_BACK = (pygame.BUTTON_RIGHT, pygame.BUTTON_X1)
 
 
 def signal_of(event: pygame.event.Event) -> Signal | None:
@@ -66,6 +67,6 @@ def signal_of(event: pygame.event.Event) -> Signal | None:
         return _KEYS.get(event.key)
     if event.type == PRESSED:
         return _PAD.get(event.name)
-    if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_X1:
+    if event.type == pygame.MOUSEBUTTONDOWN and event.button in _MOUSE_BACK:
         return Signal.BACK
     return None

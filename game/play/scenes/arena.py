@@ -14,8 +14,8 @@ from game.play.arena import MIND, YOU, ArenaTerms, named_spawns, side_words, sid
 from game.play.attempt import Terms
 from game.play.menu.page import Page
 from game.play.menu.widgets import Button, Choice, Told, Widget
-from game.play.scenes.chapters import level_title
 from game.play.scenes.scene import Desk
+from game.play.titles import level_title
 from game.sim.sim import Setting
 from game.tiled.load import find_level, level_names
 

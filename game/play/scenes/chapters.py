@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from game.content.faults import FaultError
-from game.content.text import Catalogue
 from game.lab.campaign import maps_of
 from game.play.journey import Playthrough
 from game.play.menu.page import Page
 from game.play.menu.widgets import Button, Told, Widget
 from game.play.scenes.scene import Desk
 from game.play.settings import DIFFICULTIES
+from game.play.titles import level_title
 
 
 class Chapters(Page):
@@ -45,12 +45,6 @@ def story_levels() -> list[str]:
         return maps_of("")
     except FaultError:
         return []
-
-
-def level_title(name: str, words: Catalogue) -> str:
-    """Return what a level is called, by its name in a levels folder."""
-    key = f"{name.replace('/', '.')}.title"
-    return words.text(key) if key in words else name.replace("_", " ").capitalize()
 
 
 class NewStory(Page):

@@ -10,8 +10,8 @@ from game.lab.medals import Medal, load_medals
 from game.play.contract import Best, ContractTerms, figure, load_bests, medal_words
 from game.play.menu.page import Page
 from game.play.menu.widgets import Record, Told, Widget
-from game.play.scenes.chapters import level_title
 from game.play.scenes.scene import Desk
+from game.play.titles import level_title
 
 
 class Contracts(Page):

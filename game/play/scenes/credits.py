@@ -50,13 +50,11 @@ class Credits:
 
     def handle(self, event: pygame.event.Event) -> None:
         """Hurry, or leave."""
-        if is_press(event):
+        if is_press(event) or event.type == pygame.MOUSEBUTTONDOWN:
             if self.ended or signal_of(event) is Signal.BACK:
                 self.desk.pop()
             else:
                 self._hurries = True
-        elif event.type == pygame.MOUSEBUTTONDOWN:
-            self._hurries = True
         else:
             self._hurries &= event.type == pygame.MOUSEMOTION
 

@@ -162,7 +162,7 @@ class SettingsPage(Page):
         return min(range(len(SIZES)), key=lambda number: abs(SIZES[number][0] - width))
 
     def _sound(self) -> list[Widget]:
-        groups = ("music", "effects", "voice", "ambience")
+        groups = ("music", "effects", "voice", "ambience", "interface")
         return [
             self._slider("volume", key="settings.volume.all"),
             *(self._slider(name, key=f"settings.volume.{name}") for name in groups),

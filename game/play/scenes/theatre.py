@@ -17,10 +17,10 @@ from game.play.input import name_of
 from game.play.menu.page import Ask, Page
 from game.play.menu.widgets import Button, Look, Toggle, Told, Widget
 from game.play.referee import clock
-from game.play.scenes.chapters import level_title
 from game.play.scenes.scene import Desk
 from game.play.shelf import Item
 from game.play.text import ALERT, DIM, PALE, WARM
+from game.play.titles import level_title
 from game.sim.film import Film
 from game.sim.recording import Header, load
 from game.sim.replay import level_of

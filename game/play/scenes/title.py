@@ -135,10 +135,12 @@ class Title:
         pygame.draw.rect(target, WARM, (left + 2, top + name.get_height() + 4, 210, 3))
         under = heading(words("title.under"), 28, DIM, 2, language)
         target.blit(under, (left + 2, top + name.get_height() + 20))
+        below = top + name.get_height() + under.get_height() + 36
         if self.desk.told:
             told = line(self.desk.told, 18, DIM, language)
             target.blit(told, (left, height - 30))
-        self.menu.draw(target, left, round(height * 0.39), language=language)
+        menu_top = max(round(height * 0.39), below)
+        self.menu.draw(target, left, menu_top, height=height - menu_top - 36, language=language)
 
     def draw_ground(self, target: Surface) -> None:
         """Draw the place that waits."""

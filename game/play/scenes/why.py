@@ -33,23 +33,36 @@ class Why:
         self.log = mission.seen
         self.at = self.log.latest
         self._marks: list[Rect] = []
+        self._out, self._count = Rect(0, 0, 0, 0), Rect(0, 0, 0, 0)  # what can be clicked
 
     def handle(self, event: pygame.event.Event) -> None:
         """Go to another notice, or back."""
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
-            for number, mark in enumerate(self._marks):
-                if mark.inflate(8, 8).collidepoint(self.desk.pointer):
-                    self.at = number
+            self._click()
             return
-        if not is_press(event):
-            return
-        actions, signal = self.desk.bindings.of(name_of(event)), signal_of(event)
+        actions = self.desk.bindings.of(name_of(event)) if is_press(event) else []
+        signal = signal_of(event)
         if signal in _BACK or "why" in actions or "pause" in actions:
             self.desk.pop()
         elif signal in _EARLIER:
-            self.at = max(0, self.at - 1) if self.log.sightings else -1
+            self._turn(-1)
         elif signal in _LATER:
-            self.at = min(len(self.log.sightings) - 1, self.at + 1)
+            self._turn(1)
+
+    def _turn(self, step: int) -> None:
+        """Go to a notice before or after, where there is one."""
+        self.at = max(min(0, self.log.latest), min(len(self.log.sightings) - 1, self.at + step))
+
+    def _click(self) -> None:
+        """Take a click: on the time line, on the way back, on the arrows beside the count."""
+        pointer = self.desk.pointer
+        for number, mark in enumerate(self._marks):
+            if mark.inflate(8, 8).collidepoint(pointer):
+                self.at = number
+        if self._out.inflate(24, 20).collidepoint(pointer):
+            self.desk.pop()
+        elif self._count.inflate(24, 20).collidepoint(pointer):
+            self._turn(-1 if pointer[0] < self._count.centerx else 1)
 
     def update(self, seconds: float) -> None:
         """Let nothing happen: time stands still."""
@@ -97,7 +110,8 @@ class Why:
         book = self.desk.words
         back = book.text("menu.back")
         told = line(f"{self.desk.bindings.shown('why')}  {back}", 20, DIM, book.language)
-        target.blit(told, (left, y))
+        self._out = target.blit(told, (left, y))
         if self.at >= 0:
             count = line(f"<  {self.at + 1} / {len(self.log.sightings)}  >", 22, PALE)
-            target.blit(count, count.get_rect(topright=(target.get_width() - left, y)))
+            at = count.get_rect(topright=(target.get_width() - left, y))
+            self._count = target.blit(count, at)
