@@ -184,7 +184,7 @@ def ring(random: Chance) -> Signal:
 def buzz(random: Chance) -> Signal:
     """Return a phone that buzzes on a table, once."""
     edge = np.minimum(1, times(count(0.6)) / 0.03)
-    shape = edge * edge[::-1]
+    shape: Signal = edge * edge[::-1]
     note = hard(tone(0.6, 158) + 0.3 * tone(0.6, 317), 2) * shape
     return band(note, 90, 1800) + 0.1 * band(hiss(random, 0.6), 900, 2600) * shape
 

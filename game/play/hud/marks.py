@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pygame
 from pygame import Surface
@@ -13,7 +15,7 @@ from game.play.text import Color
 OVER = 34  # pixels above the middle of somebody
 _EDGE: Color = (8, 9, 12)
 # hues that differ for every eye, and shapes that need none: corner down, ring, bar
-_COLORS = {
+COLORS: Mapping[Stance, Color] = {
     Stance.HOSTILE: (255, 150, 40),
     Stance.NEUTRAL: (226, 226, 226),
     Stance.FRIENDLY: (70, 170, 255),
@@ -39,7 +41,7 @@ def draw_marks(target: Surface, show: Showing) -> None:
 
 def draw_mark(target: Surface, stance: Stance, x: int, y: int) -> None:
     """Draw the mark of a stance around a pixel, dark-edged so that it shows on any ground."""
-    color = _COLORS[stance]
+    color = COLORS[stance]
     if stance == Stance.HOSTILE:
         pygame.draw.polygon(target, _EDGE, [(x - 9, y - 6), (x + 9, y - 6), (x, y + 8)])
         pygame.draw.polygon(target, color, [(x - 6, y - 4), (x + 6, y - 4), (x, y + 5)])

@@ -7,7 +7,7 @@ in the dark; a rim tells friend from foe by more than brightness.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,13 +30,14 @@ GHOST = 5.0  # seconds until the memory of somebody has faded
 _FLOOR, _GAIN = 0.24, 0.95  # light that people have of their own, and part they take from the room
 _GREY = 0.42  # part of the light's colour that is taken off people, who lose their own in it
 _SHADES = 12  # steps of each channel, so that lit figures can be kept
-_RIMS = {
-    Stance.NEUTRAL: (116, 122, 138),
-    Stance.FRIENDLY: (120, 164, 214),
-    Stance.HOSTILE: (226, 142, 88),
+# told apart by every eye, on dark ground and on lit (tests/play/test_sides.py measures it)
+RIMS: Mapping[Stance, Color] = {
+    Stance.NEUTRAL: (64, 68, 78),
+    Stance.FRIENDLY: (112, 168, 240),
+    Stance.HOSTILE: (255, 108, 44),
 }
 _PAST = (52, 58, 72)  # the tint of a body that is only remembered
-_OWN_RIM = (132, 156, 204)
+OWN_RIM = (132, 156, 204)
 
 
 @dataclass(slots=True)
@@ -267,15 +268,15 @@ class Actors:
     def _rim(self, slot: int) -> tuple[int, int, int]:
         player = self.watch.player
         if slot == player or player < 0:
-            return _OWN_RIM
+            return OWN_RIM
         w = self.watch.world
         if w.actors.health.condition[0, slot] != Condition.FINE:
             return 44, 48, 56
         side = int(w.actors.identity.side[0, slot])
         mine = int(w.actors.identity.side[0, player])
         if side == mine:
-            return _RIMS[Stance.FRIENDLY]
-        return _RIMS[Stance(int(w.relations.stance[0, mine, side]))]
+            return RIMS[Stance.FRIENDLY]
+        return RIMS[Stance(int(w.relations.stance[0, mine, side]))]
 
     def shadows(self, target: Surface, view: View, shown: list[Shown], light: LightMap) -> None:
         """Draw the shadows on the ground, away from the light."""
