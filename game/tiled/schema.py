@@ -236,7 +236,7 @@ class Zone(Entity):
     swatch: ClassVar[str] = "#5fc46a"
     shapes: ClassVar[tuple[Shape, ...]] = ("rectangle", "polygon")
     points: tuple[Point, ...]  # metres, the corners
-    kind: Literal["area", "exit", "dark", "safe", "quiet", "unseen"] = setting(
+    kind: Literal["area", "exit", "dark", "safe", "quiet", "rain", "unseen"] = setting(
         "area", "What it is for; what is unseen is never drawn."
     )
 

@@ -13,6 +13,8 @@ from game.play.text import PALE, WARM, block, line, wrapped
 from game.systems.doors import REACH
 from game.systems.handle import ARM
 
+_BESIDE, _CLEAR, _EDGE = 70, 14, 80  # pixels
+
 
 def draw_prompt(target: Surface, show: Showing) -> None:
     """Draw the latest hint at the top, and the key for what is in reach beside it."""
@@ -34,6 +36,11 @@ def draw_prompt(target: Surface, show: Showing) -> None:
         px, py = show.view.to_screen(x, y)
         cap = block((key,), show.size(20), PALE)
         told = line(what, show.size(20), PALE)
+        here = show.watch.now.pos[show.player].tolist()
+        x, y = show.view.to_screen(*here)
+        if abs(px - x) < _BESIDE and abs(py - y) < _BESIDE:
+            py = min(py, y - _CLEAR)  # what is told stands over the player, not on him
+        px = min(max(px, _EDGE), target.get_width() - _EDGE)
         rect = cap.get_rect(midbottom=(px - told.get_width() / 2, py - 20))
         target.blit(cap, rect)
         target.blit(told, told.get_rect(midleft=(rect.right + 4, rect.centery)))

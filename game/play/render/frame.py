@@ -24,6 +24,7 @@ from game.play.render.doors import Leaves
 from game.play.render.items import draw_glints, draw_items
 from game.play.render.light import Lamp, pool
 from game.play.render.overlay import halo
+from game.play.render.rain import Rain
 from game.play.render.sight import SightMask, sealed_map, sealed_tiles, tile_runs
 from game.play.scale import ART, LIGHT
 from game.play.settings import Settings
@@ -77,6 +78,7 @@ class Renderer:
         self.watch, self.light = watch, baked.light
         self.chunks = Chunks(baked.floor, baked.upright)
         self.actors = Actors(watch)
+        self.rain = Rain(level)
         self.sight = SightMask(level)
         self.timer = FrameTimer()
         self.eye: tuple[float, float] | None = None  # metres: seen from there, and not the player
@@ -161,6 +163,7 @@ class Renderer:
         leaf = watch.world.doors.leaf
         self._leaves.draw(target, view, watch.swings(part), leaf.turned[0])
         draw_items(target, view, watch)
+        self.rain.draw(target, view, seconds)
         shown = self.actors.gather(view, part, self.light, self.sight.sees)
         self.actors.shadows(target, view, shown, self.light)
         effects.particles.draw(target, view, glowing=False)
@@ -315,6 +318,7 @@ class Renderer:
             if view.shows(x, y) and self.sight.sees(x, y)
         ]
         draw_glints(target, view, watch, lying, self._time)
+        self.rain.draw_drops(target, view)
         effects.particles.draw(target, view, glowing=True)
         flight = watch.world.flights.flight
         for row, x, y in watch.flights(part):
