@@ -8,6 +8,7 @@ import numpy as np
 
 from game.content.text import Catalogue
 from game.data.events import BARKS, CUES
+from game.play.heard import Heard
 from game.play.watch import Watch
 
 EARSHOT = 16.0  # metres within which words are understood
@@ -65,12 +66,17 @@ class Feed:
     checkpoints: list[str] = field(default_factory=list)  # keys of those not yet taken up
     silences: set[str] = field(default_factory=set)  # of the story, that hold now
     chapter: str = ""  # the title that was shown last
+    heard: Heard = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.heard = Heard(self.watch)
 
     def restart(self) -> None:
         """Forget everything."""
         for kept in (self.captions, self.prompts, self.toasts, self.visits, self.checkpoints):
             kept.clear()
         self.barks.clear()
+        self.heard.restart()
         self.silences.clear()
         self.news = 0.0
         self.fade = Fade()
@@ -80,10 +86,13 @@ class Feed:
         for kept in (self.captions, self.toasts, self.visits):
             kept.clear()
         self.barks.clear()
+        self.heard.restart()
 
     def note(self) -> None:
         """Take in the events of the last tick, those of world 0."""
         w = self.watch.world
+        if not self.silences:
+            self.heard.note()
         if len(w.lines):
             lines = w.lines.rows()
             for row in np.flatnonzero(lines.world == 0).tolist():
@@ -176,6 +185,7 @@ class Feed:
         if self.toasts:
             self.toasts[0].left -= seconds
             self.toasts = [one for one in self.toasts if one.left > 0]
+        self.heard.move(seconds)
         self.news = max(0.0, self.news - seconds)
         fade = self.fade
         step = fade.speed * seconds

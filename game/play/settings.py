@@ -32,6 +32,7 @@ class Settings(BaseModel):
     flash: float = Field(default=1.0, ge=0, le=1)
     blood: bool = True
     captions: bool = True
+    every_sound: bool = False  # in captions, also the quiet ones
     outlines: bool = True
     patterns: bool = False  # the sides told apart by shapes as well
     slow_motion: bool = True

@@ -83,10 +83,11 @@ def _named(show: Showing, caption: Caption) -> str:
     x, y = show.watch.now.pos[caption.actor].tolist()
     if show.sees(x, y):
         return caption.speaker
-    return f"{caption.speaker} - {_where(show, x, y)}"
+    return f"{caption.speaker} - {where_words(show, x, y)}"
 
 
-def _where(show: Showing, x: float, y: float) -> str:
+def where_words(show: Showing, x: float, y: float) -> str:
+    """Say where a place in metres is, as the picture shows it."""
     fx, fy = show.stage.focus(show.part)
     if math.hypot(x - fx, y - fy) > EARSHOT:
         return show.words.text("dir.far")

@@ -9,6 +9,7 @@ from game.play.hud.awareness import draw_awareness
 from game.play.hud.captions import draw_captions
 from game.play.hud.focus import draw_focus
 from game.play.hud.health import draw_health, draw_hurt
+from game.play.hud.heard import draw_heard
 from game.play.hud.marks import draw_marks
 from game.play.hud.notices import draw_notices
 from game.play.hud.objective import draw_objective
@@ -32,6 +33,7 @@ ELEMENTS: tuple[Element, ...] = (
     draw_reticle,
     draw_terminal,
     draw_notices,
+    draw_heard,
     draw_captions,  # over the fade: words may be read in the dark
     draw_skip,
 )

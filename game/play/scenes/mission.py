@@ -134,6 +134,7 @@ class Mission:
             self._set = self.difficulty = settings.difficulty
         self.stage.adjust(settings)
         self.feed.words = self.desk.words
+        self.feed.heard.adjust(self.desk.settings)
         self.hand.refresh()
 
     # what the player does

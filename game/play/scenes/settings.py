@@ -174,6 +174,7 @@ class SettingsPage(Page):
             self._slider("text_size", 0.75, 2.0, 0.25),
             self._toggle("text_back"),
             self._toggle("captions"),
+            self._toggle("every_sound"),
             self._slider("shake"),
             self._slider("flash"),
             self._toggle("patterns", "settings.colours"),
@@ -228,5 +229,5 @@ BELONGS = {
     "controls": ("keys", "crouch", "lower", "aim_assist", "dead_zone", "vibration"),
     "picture": ("fullscreen", "width", "height", "brightness", "blood", "outlines"),
     "sound": ("volume", "music", "effects", "voice", "ambience", "interface", "mono"),
-    "access": ("text_size", "text_back", "captions", "shake", "flash", "patterns"),
+    "access": ("text_size", "text_back", "captions", "every_sound", "shake", "flash", "patterns"),
 }

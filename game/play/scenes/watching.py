@@ -74,6 +74,7 @@ class Watching:
         """Take over settings that were changed."""
         self.stage.adjust(self.desk.settings)
         self.feed.words = self.desk.words
+        self.feed.heard.adjust(self.desk.settings)
 
     # what is asked for
 
