@@ -56,7 +56,8 @@ def _pillar(number: bool = False) -> str:
     body += "".join(line(f"M{y} {x}v8", "#e8b92f", 3) for x in (3, 20, 37) for y in (2.4, 45.6))
     if number:
         body += line(
-            "M17 16v16M17 16h4q4 0 4 4t-4 4h-4M21 24q5 0 5 4t-5 4h-4M30 17q6 -3 6 3q0 4 -4 4q5 0 5 4q0 5 -7 3",
+            "M17 16v16M17 16h4q4 0 4 4t-4 4h-4M21 24q5 0 5 4t-5 4h-4"
+            "M30 17q6 -3 6 3q0 4 -4 4q5 0 5 4q0 5 -7 3",
             "#2f343a",
             2.6,
             0.8,

@@ -18,7 +18,7 @@ _EDGES = {"say": (92, 98, 110), "phone": (222, 188, 110), "radio": (96, 168, 190
 
 
 def draw_captions(target: Surface, show: Showing) -> None:
-    """Draw captions above the lower edge, the latest lowest, and barks over heads."""
+    """Draw captions above the lower edge, the latest lowest."""
     width, height = target.get_size()
     y = height - 64
     faced = False
@@ -30,6 +30,10 @@ def draw_captions(target: Surface, show: Showing) -> None:
             faced = True
             _face(target, show, caption, rect)
         y = rect.top - 6
+
+
+def draw_barks(target: Surface, show: Showing) -> None:
+    """Draw what people call out over their heads."""
     for slot, bark in show.feed.barks.items():
         _bark(target, show, slot, bark)
 

@@ -6,7 +6,7 @@ from pygame import Surface
 
 from game.play.hud.ammo import draw_ammo
 from game.play.hud.awareness import draw_awareness
-from game.play.hud.captions import draw_captions
+from game.play.hud.captions import draw_barks, draw_captions
 from game.play.hud.focus import draw_focus
 from game.play.hud.health import draw_health, draw_hurt
 from game.play.hud.heard import draw_heard
@@ -31,6 +31,7 @@ ELEMENTS: tuple[Element, ...] = (
     draw_objective,
     draw_prompt,
     draw_reticle,
+    draw_barks,
     draw_terminal,
     draw_notices,
     draw_heard,
