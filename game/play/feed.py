@@ -50,6 +50,21 @@ class Fade:
     speed: float = 1.0  # a second
 
 
+@dataclass(slots=True)
+class Screen:
+    """The screen of a terminal as it was drawn last, for a mouse to work it."""
+
+    rows: list[tuple[tuple[int, int, int, int], int]] = field(default_factory=list)
+    left: bool = False  # on the left of the picture, because the player is on the right
+
+    def at(self, x: float, y: float) -> int:
+        """Return the row under a pixel of the picture, -1 none."""
+        for (left, top, width, height), row in self.rows:
+            if left <= x < left + width and top <= y < top + height:
+                return row
+        return -1
+
+
 @dataclass
 class Feed:
     """Everything that is said and shown now."""
@@ -64,6 +79,7 @@ class Feed:
     visits: list[tuple[float, float, float]] = field(default_factory=list)  # x, y, seconds
     news: float = 0.0  # seconds that a change of objectives is still news
     checkpoints: list[str] = field(default_factory=list)  # keys of those not yet taken up
+    screen: Screen = field(default_factory=Screen)
     silences: set[str] = field(default_factory=set)  # of the story, that hold now
     chapter: str = ""  # the title that was shown last
     heard: Heard = field(init=False)

@@ -6,7 +6,8 @@ from typing import Protocol
 
 from game.data.constants import Button
 from game.play.aiming import StickAim, targets_of
-from game.play.input import Bindings, Controls
+from game.play.feed import Screen
+from game.play.input import Bindings, Controls, Intent
 from game.play.pad import Pads
 from game.play.render.pictures import angle_of
 from game.play.settings import Settings
@@ -36,6 +37,9 @@ class Hand:
         self.controls = Controls(devices.bindings)
         self.aim = StickAim()
         self._fired = 0
+        self._pointed = (-1.0, -1.0)  # where the mouse was
+        self._row = -1  # of a terminal's list that it asks for
+        self._pushed = False
         self.refresh()
 
     def refresh(self) -> None:
@@ -58,8 +62,8 @@ class Hand:
             return self.aim.pointer(stage, part)
         return self.devices.pointer
 
-    def command(self, stage: Stage, part: float) -> None:
-        """Give the command of the next tick."""
+    def command(self, stage: Stage, part: float, screen: Screen | None = None) -> None:
+        """Give the command of the next tick; ``screen`` is that of the terminal one sits at."""
         sim = stage.sim
         cooldown = sim.world.actors.arms.cooldown
 
@@ -69,9 +73,36 @@ class Hand:
             return not blow or int(cooldown[0, sim.player]) <= 1
 
         intent = self.controls.intent(ready)
+        if screen is not None and screen.rows:
+            intent = self._pick(stage, screen, intent)
         x, y = stage.view.to_level(*self.pointer(stage, part))
         px, py = stage.watch.now.pos[sim.player].tolist()
         sim.command(move=intent.move, aim=angle_of(x - px, y - py), buttons=int(intent.buttons))
+
+    def _pick(self, stage: Stage, screen: Screen, intent: Intent) -> Intent:
+        """Return what a mouse on a terminal's list asks for, in keys: up, down and use.
+
+        The row under it is chosen when the mouse moves, one step every other tick, so that keys
+        work as well; a click there is the key for use.
+        """
+        pointer = self.devices.pointer
+        under = -1 if self.devices.pads.in_use else screen.at(*pointer)
+        if pointer != self._pointed:
+            self._pointed, self._row = pointer, under
+        move, buttons = intent.move, intent.buttons
+        terminal = stage.sim.world.machines.terminal
+        mine = terminal.user[0] == stage.sim.player
+        chosen = int(terminal.choice[0][mine][0]) if mine.any() else -1
+        if move != (0.0, 0.0) or self._row == chosen:
+            self._row = -1
+        elif self._row >= 0:
+            self._pushed = not self._pushed
+            move = (0.0, float(self._pushed) * (1.0 if self._row > chosen else -1.0))
+        if under >= 0 and buttons & Button.FIRE:
+            buttons &= ~Button.FIRE
+            if under == chosen:
+                buttons |= Button.USE
+        return Intent(move, buttons)
 
     def rumble(self, stage: Stage) -> None:
         """Let a pad shake when the player was hurt, or fired, in the last tick."""

@@ -163,5 +163,36 @@ def test_it_fits_any_picture_and_leaves_the_middle_free(mission, size, text_size
     assert target.get_rect().inflate(-20, -20).contains(area)  # whole, not cut off
 
 
+def test_a_mouse_chooses_and_freezes(mission, drawn):
+    tap(mission, "e")
+    drawn()
+    route = reasoned(shown(mission.sim), 20)
+    terminal = mission.sim.world.machines.terminal
+    for row in route:
+        (x, y, w, h), _ = next(one for one in mission.feed.screen.rows if one[1] == row)
+        mission.desk.pointer = (x + w / 2, y + h / 2)
+        for _ in range(30):
+            mission.tick()
+        assert int(terminal.choice[0, LEDGER]) == row
+        for _ in range(2):
+            for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+                mission.handle(pygame.event.Event(kind, button=1, pos=(0, 0)))
+                for _ in range(3):
+                    mission.tick()
+        drawn()
+    assert "STOPPED." in drawn()
+
+
+def test_the_screen_makes_room_for_a_player_on_the_right(mission, drawn, monkeypatch):
+    monkeypatch.setattr(mission.stage, "focus", lambda part: (mission.stage.view.left / 48 + 22, 2))
+    tap(mission, "e")
+    drawn()
+    assert mission.feed.screen.left
+    assert mission.feed.screen.at(300, 360) >= 0
+    tap(mission, "c")
+    drawn()
+    assert mission.feed.screen.at(300, 360) < 0
+
+
 def test_no_words_are_a_picture_too():
     assert line("", 20).get_height() > 0

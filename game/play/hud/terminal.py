@@ -54,10 +54,14 @@ def seat_of(show: Showing) -> int:
 
 
 def draw_terminal(target: Surface, show: Showing) -> None:
-    """Draw the screen on the right of the picture."""
+    """Draw the screen on the right of the picture, or on the left if it would hide the player."""
     machine = seat_of(show)
     if machine < 0:
+        show.feed.screen.rows.clear()
         return
+    if not show.feed.screen.rows:  # it stays where it opened
+        x, _ = show.view.to_screen(*show.stage.focus(show.part))
+        show.feed.screen.left = x > target.get_width() * 0.56
     _Screen(show, machine).draw(target)
 
 
@@ -119,6 +123,7 @@ class _Screen:
             panel.blit(one, (_PAD, y))
             y += one.get_height() + 2
         y = self._headings(panel, y + self.px(8))
+        top = y
         for entry in listed:
             self._entry(panel, entry, Rect(_PAD // 2, y, width - _PAD, row))
             y += row
@@ -131,7 +136,15 @@ class _Screen:
         if fits < 1:
             panel = pygame.transform.smoothscale_by(panel, fits)
         right, middle = target.get_width() - _EDGE, target.get_height() // 2
-        target.blit(panel, panel.get_rect(midright=(right, middle)))
+        place = panel.get_rect(midright=(right, middle))
+        if self.show.feed.screen.left:
+            place.left = _EDGE
+        target.blit(panel, place)
+        high = round(row * fits)
+        self.show.feed.screen.rows[:] = [
+            ((place.x, round(place.y + (top + n * row) * fits), place.w, high), entry.index)
+            for n, entry in enumerate(listed)
+        ]
 
     def _first(self) -> int:
         return self.choice // self.page * self.page

@@ -266,7 +266,7 @@ class Mission:
     def tick(self) -> None:
         """Make one tick of the simulation."""
         if self.by_hand and not self.skip.running:
-            self.hand.command(self.stage, self.stepper.part)
+            self.hand.command(self.stage, self.stepper.part, self.feed.screen)
         self.sim.step()
         if not self._over:
             self.recorder.step()
