@@ -16,27 +16,40 @@ def check(
         list[str] | None, typer.Argument(metavar="LEVEL", help="All of them.")
     ] = None,
     play: Annotated[
-        int, typer.Option(min=0, max=10**6, help="Also let bots play each so often.")
+        int, typer.Option(min=0, max=10**4, help="Also let bots play each so often.")
     ] = 0,
+    bot: Annotated[
+        list[str] | None,
+        typer.Option(help="Who plays, the first of them well; 'all' for the whole panel."),
+    ] = None,
     json: JsonTo = "",
 ) -> None:
-    """List every fault of every level and data file."""
+    """List every fault of every level and data file, and how bots fare."""
     check_writable(json)
+    from game.ai.bot import bot_named
+    from game.lab import fates
     from game.lab.checking import check_data, check_one, play_through
     from game.tiled.load import level_names
 
     names = list(dict.fromkeys(levels)) if levels else level_names()
     faults = [] if levels else check_data()
-    with progress("check:", len(names) * (1 + play)) as told:
+    bots = list(fates.PANEL) if bot == ["all"] else list(dict.fromkeys(bot or fates.PANEL[:1]))
+    for one in bots:
+        bot_named(one)  # says what is wrong before anything is played
+    ended: dict[str, list[fates.Fates]] = {}
+    with progress("check:", len(names) * (1 + play * len(bots))) as told:
         for name in names:
             found = check_one(name)
             told(1)
             if play and not found:
-                found = play_through(name, play, told)
+                found, ended[name] = play_through(name, play, bots, told)
             faults += found
     faults = list(dict.fromkeys(faults))
     if json:
-        write_json(json, {"faults": [fault.as_json() for fault in faults]})
+        rows = {name: [one.as_json() for one in played] for name, played in ended.items()}
+        write_json(json, {"faults": [fault.as_json() for fault in faults], "played": rows})
+    for name, played in ended.items():
+        say(fates.as_table(name, played), json)
     for fault in faults:
         say(str(fault), json)
     if faults:

@@ -25,8 +25,13 @@ from game.space.terrain import Terrain
 
 BOTS = {
     "autopilot": "game.ai.bots.autopilot:Autopilot",
+    "brute": "game.ai.bots.poor:Brute",
+    "careless": "game.ai.bots.poor:Careless",
+    "dawdler": "game.ai.bots.poor:Dawdler",
     "ghost": "game.ai.bots.ghost:Ghost",
+    "guesser": "game.ai.bots.poor:Guesser",
     "idle": "game.ai.bots.simple:Idle",
+    "meddler": "game.ai.bots.poor:Meddler",
     "random": "game.ai.bots.simple:Random",
     "rusher": "game.ai.bots.autopilot:Rusher",
 }

@@ -74,6 +74,7 @@ class BeatEntry(Schema):
     until: list[Any] = Field(default=[], max_length=_MOST_CONDITIONS)
     do: list[Any] = Field(min_length=1, max_length=_MOST_ACTIONS)
     again: Annotated[float, Field(ge=0, le=3600)] = 0.0
+    optional: bool = False  # one may win without it
 
 
 class SkipEntry(Schema):
@@ -115,7 +116,8 @@ class Beat:
     """A step of the story: when all of ``when`` hold, do ``do``, line by line.
 
     It is called off for good as soon as one of ``until`` holds.  With ``again`` it may fire anew
-    so many seconds after it was done.
+    so many seconds after it was done.  Whoever wins has come by every beat, but for those that are
+    ``optional``, can be called off, or lose.
     """
 
     path: KeyPath
@@ -124,6 +126,7 @@ class Beat:
     until: tuple[Clause, ...]
     do: tuple[Line, ...]
     again: float
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +220,7 @@ class _Reader:
                 lines.append(Line((*path, "do", n), found[1]))
         when = self.clauses(entry.when, (*path, "when"))
         until = self.clauses(entry.until, (*path, "until"))
-        return Beat(path, entry.id, when, until, tuple(lines), entry.again)
+        return Beat(path, entry.id, when, until, tuple(lines), entry.again, entry.optional)
 
     def clauses(self, raw: list[Any], path: KeyPath, depth: int = 0) -> tuple[Clause, ...]:
         found = (self.clause(one, (*path, n), depth) for n, one in enumerate(raw))

@@ -198,3 +198,9 @@ class Purpose(IntEnum):
     DEAL = 70
     GHOST = 62
     FLIGHT = 80
+    READ = 90
+    READ_CHOICE = 91
+    READ_TIME = 92
+    GLANCE = 93
+    POOR = 94
+    POOR_CHOICE = 95

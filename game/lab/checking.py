@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from game.content.armoury import load_armoury
 from game.content.cast import load_cast
 from game.content.check import check_content
-from game.content.faults import Fault, FaultError, shown
+from game.content.faults import Fault, FaultError
 from game.content.story import load_story
 from game.content.things import load_things
 from game.lab.campaign import load_campaign
 from game.lab.contracts import check_contracts
-from game.lab.matches import Plan
+from game.lab.fates import Fates, faults_of, play_fates
 from game.lab.medals import load_medals
-from game.lab.spread import run_matches
 from game.story.compile import check_story
 from game.tiled.check import check_level
 from game.tiled.load import find_level, load_level
-
-WORLDS = 64
 
 
 def check_data() -> list[Fault]:
@@ -56,22 +53,15 @@ def check_one(name: str) -> list[Fault]:
     return faults
 
 
-def play_through(name: str, times: int, told: Callable[[int], None]) -> list[Fault]:
-    """Let bots play a level so often and return a fault when they do not come to an end.
+def play_through(
+    name: str, times: int, bots: Sequence[str], told: Callable[[int], None]
+) -> tuple[list[Fault], list[Fates]]:
+    """Let bots play a level so often; return what is wrong with it, and how the matches ended.
 
-    A level with a player's part has to be won at least once.
+    See `faults_of` for what the bots are held to; ``bots`` begins with one that plays well.
     """
-    plan = Plan(name)
-    level = plan.setting().level
-    matches = run_matches(plan, range(1, times + 1), worlds=WORLDS, jobs=1, told=told).matches
-    late = [match.seed for match in matches if match.outcome == "timeout"]
-    faults = []
-    if late:
-        message = f"{len(late)} of {times} matches came to no end, the first with seed {late[0]}"
-        faults.append(Fault(shown(level.path), message))
-    if plan.drivers() and not any(match.outcome == "won" for match in matches):
-        faults.append(Fault(shown(level.path), f"none of {times} matches was won"))
-    return faults
+    played = play_fates(name, bots, range(1, times + 1), told)
+    return faults_of(name, played), played
 
 
 def describe(name: str) -> dict[str, Any]:

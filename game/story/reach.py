@@ -33,6 +33,24 @@ def dead_ends(story: Story) -> list[Fault]:
     return faults
 
 
+def ways_to_lose(story: Story) -> dict[str, str]:
+    """Return the text that each losing beat ends with, by the beat's name."""
+    return {
+        beat.id: line.action.text
+        for beat in story.beats
+        for line in beat.do
+        if isinstance(line.action, actions.Lose)
+    }
+
+
+def on_every_way(story: Story) -> set[str]:
+    """Return the beats that nobody wins without."""
+    spared = ways_to_lose(story)
+    return {
+        beat.id for beat in story.beats if not (beat.optional or beat.until or beat.id in spared)
+    }
+
+
 Reached = tuple[set[str], set[str]]  # objectives asked for, and those that can be done
 
 

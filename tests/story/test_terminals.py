@@ -112,17 +112,32 @@ def test_three_wrong_answers_are_too_many(sim):
 
 
 @pytest.mark.parametrize("bot", ["autopilot", "rusher"])
-def test_bots_walk_up_and_solve_it_in_time_with_every_seed(tmp_path, bot):
+def test_bots_read_for_a_while_and_mostly_get_it_right(tmp_path, bot):
     (tmp_path / "story.toml").write_text(STORY, encoding="utf-8")
     (tmp_path / "terminals.toml").write_text(TERMINALS, encoding="utf-8")
     people = [person(7, 2, "she", player=True)]
     level = load_level(write_map(tmp_path, PLAN, [*people, *devices()]))
     sim = Sim(level, worlds=100, drivers={"gon": bot_named(bot)})
     sim.reset(range(100))
-    for _ in range(ticks(30)):
+    for _ in range(ticks(20)):
         sim.step()
-    assert (sim.world.outcome.stage == Stage.WON).all()
-    assert (sim.world.ledgers.ledger.wrong == 0).all()
+    assert (sim.world.outcome.stage == Stage.RUNNING).all()
+    for _ in range(ticks(90)):
+        sim.step()
+    assert (sim.world.outcome.stage == Stage.WON).mean() > 0.9
+    wrong = sim.world.ledgers.ledger.wrong
+    assert 0.2 < (wrong > 0).mean() < 0.7
+
+
+def test_who_guesses_is_wrong_three_times(tmp_path):
+    (tmp_path / "story.toml").write_text(STORY, encoding="utf-8")
+    (tmp_path / "terminals.toml").write_text(TERMINALS, encoding="utf-8")
+    level = load_level(write_map(tmp_path, PLAN, [person(7, 2, "she", player=True), *devices()]))
+    sim = Sim(level, worlds=20, drivers={"gon": bot_named("guesser")})
+    sim.reset(range(20))
+    for _ in range(ticks(80)):
+        sim.step()
+    assert (sim.world.outcome.stage == Stage.LOST).mean() > 0.5
 
 
 def test_a_bot_gets_up_from_a_terminal_that_it_has_no_business_at(tmp_path):

@@ -59,6 +59,7 @@ class Autopilot:
 
     name = "autopilot"
     skill = COMPETENT
+    reads = screens.Reader()
     patience = ticks(15)  # for which it waits for an enemy who is out of view
     caution = np.float32(0.9)  # health below which it seeks cover when hit
     daring = 1  # enemies turned towards it that it stands up to
@@ -86,7 +87,7 @@ class Autopilot:
         duck |= plan.creep
         gait = np.where(duck, Button.CROUCH, np.where(plan.run, Button.RUN, 0))
         command.buttons[view.w, view.a] = plan.buttons | gait.astype(np.int16)
-        screens.work(view, plan.errand.kind, plan.errand.index)
+        screens.work(view, plan.errand.kind, plan.errand.index, self.reads)
 
     def _keep_aiming(self, world: World, scene: Scene, w: Rows, a: Rows) -> None:
         """Follow with gun and trigger those who are in view, until it is time to act again."""
@@ -162,7 +163,7 @@ class Autopilot:
     def _save_itself(self, view: View, plan: Plan) -> None:
         """Struggle out of a hold, and get clear of what is about to go off."""
         r = np.nonzero(barehanded.held(view))[0]
-        plan.buttons[r] = _fresh(view, r, np.ones(len(r), bool), Button.MELEE)
+        plan.buttons[r] = fresh(view, r, np.ones(len(r), bool), Button.MELEE)
         machine = barehanded.humming(view)
         r = np.nonzero(machine >= 0)[0]
         if len(r):
@@ -190,7 +191,7 @@ class Autopilot:
         r, best = r[found], best[found]
         plan.goal[r], near = reach_for(view, r, best)
         plan.run[r] = True
-        plan.buttons[r] |= _fresh(view, r, near, Button.SWAP)
+        plan.buttons[r] |= fresh(view, r, near, Button.SWAP)
 
     def _lie_in_wait(self, view: View, danger: Flags, plan: Plan) -> None:
         """Let an enemy who has just gone out of view, or is heard, come to the gun."""
@@ -220,7 +221,7 @@ class Autopilot:
         empty = ~view.firearm[r] | (view.rounds[r] == 0)
         dry = empty & (~view.firearm[r] | (view.spare[r] == 0))
         strike = (metres < CLOSE) & (empty | view.reloading[r])
-        plan.buttons[r] |= _fresh(view, r, strike, Button.MELEE)
+        plan.buttons[r] |= fresh(view, r, strike, Button.MELEE)
         struck = view.struck_age[r] < STRUCK_FOR
         moves = (struck | empty | (metres < KEEP_OFF)) & (actors.arms.windup[w, a] == 0)
         guns = tactics.against(view, r)
@@ -256,7 +257,7 @@ class Autopilot:
         fires &= view.firearm[r] & (view.rounds[r] > 0)
         automatic = view.scene.armoury.automatic[weapon]
         fire = np.where(fires & automatic, np.int16(Button.FIRE), np.int16(0))
-        return aim, fire | _fresh(view, r, fires & ~automatic, Button.FIRE)
+        return aim, fire | fresh(view, r, fires & ~automatic, Button.FIRE)
 
     def _reload(self, view: View, danger: Flags, plan: Plan) -> None:
         """Reload when empty, or when half empty and nobody is there."""
@@ -287,7 +288,7 @@ def hide(view: View, plan: Plan, r: Rows) -> None:
     plan.duck[r] |= near
 
 
-def _fresh(view: Sights, r: Rows, wanted: Flags, button: Button) -> NDArray[np.int16]:
+def fresh(view: Sights, r: Rows, wanted: Flags, button: Button) -> NDArray[np.int16]:
     """Return the button where it is wanted, let go of every other tick: for what needs a press."""
     held = (view.world.actors.arms.held[view.w[r], view.a[r]] & button) != 0
     return np.where(wanted & ~held, np.int16(button), np.int16(0))

@@ -1,0 +1,161 @@
+"""Poor players: each does one thing wrong, so that every way to lose can be seen happening."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.ai.bot import Scene
+from game.ai.bots.autopilot import Autopilot, Plan, fresh
+from game.ai.bots.errands import HAND, errands
+from game.ai.bots.screens import Reader
+from game.ai.bots.skill import Skill
+from game.ai.bots.view import FAR, Flags, Rows, Sights, View
+from game.ai.perception import length
+from game.data.constants import Button, Condition, Purpose, ticks
+from game.data.tables import World
+from game.maths import chance
+
+ANYBODY = np.float32(14)  # metres within which a brute takes somebody for an enemy
+#: Ticks after which a dawdler stops, one of which is drawn for each match.
+STOPS = np.array([ticks(s) for s in (8, 15, 22, 30, 38, 46, 55, 65, 80, 100, 120, 150)], np.int32)
+NEVER_CHANGES = np.zeros(1, np.int32)  # one draw for the whole match
+STANDS = ticks(200)
+FUSS = ticks(6)  # for which a meddler keeps to one thing
+MEDDLES = np.float32(0.6)  # share of its time
+MEDDLES_METRES = np.float32(14)  # of path
+
+
+class Careless(Autopilot):
+    """Runs about its errands by the shortest way, whoever looks and whatever hums; never fights."""
+
+    name = "careless"
+    every = 1  # in between, hands would go on fighting
+
+    def plan(self, view: View) -> Plan:
+        """Do what the errand says and nothing else."""
+        errand, count = errands(view), len(view.w)
+        return Plan(
+            errand=errand,
+            goal=errand.goal,
+            aim=errand.aim,
+            aims=errand.aims,
+            buttons=errand.buttons,
+            run=np.ones(count, bool),
+            duck=np.zeros(count, bool),
+            creep=np.zeros(count, bool),
+            hide=np.zeros(count, bool),
+            sneaks=np.zeros(count, bool),
+        )
+
+
+class Dawdler(Autopilot):
+    """Plays well until some moment, then stands still for minutes before it goes on."""
+
+    name = "dawdler"
+
+    def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
+        """Let go of everything in those worlds whose moment has come."""
+        draw = chance.uniform(world.clock.seed, NEVER_CHANGES, NEVER_CHANGES, Purpose.POOR)
+        stop = STOPS[(draw * np.float32(len(STOPS))).astype(np.intp)]
+        stands = (world.clock.tick >= stop) & (world.clock.tick < stop + STANDS)
+        still = mine & stands[:, None]
+        world.actors.command.move[still] = 0
+        world.actors.command.buttons[still] = 0
+        super().act(world, scene, mine & ~stands[:, None])
+
+
+@dataclass(frozen=True)
+class Itchy(Skill):
+    """Fires at whoever is there, sure of them or not."""
+
+    def ready(self, view: Sights, r: Rows) -> Flags:
+        """Whether rows ``r`` fire: they do."""
+        return np.ones(len(r), bool)
+
+
+class Brute(Autopilot):
+    """Takes every gun that lies near, and fires at or beats everybody, friend or not."""
+
+    name = "brute"
+    skill = Itchy()
+    patience = 0
+    caution = np.float32(0)
+    daring = 99
+    hasty = True
+    every = 1
+
+    def plan(self, view: View) -> Plan:
+        """Take whoever is nearest for an enemy where no real one is in view."""
+        who, metres = _somebody(view)
+        r = np.flatnonzero(~view.seen & (metres < ANYBODY))
+        view.target[r], view.metres[r], view.seen[r] = who[r], metres[r], True
+        view.threat[r] = view.world.actors.body.pos[view.w[r], who[r]]
+        plan = super().plan(view)
+        bare = view.seen & ~view.firearm
+        plan.goal[bare] = view.threat[bare]
+        self._fetch_gun(view, np.ones(len(view.w), bool), plan)
+        return plan
+
+    def _slip(self, *_: object) -> None:
+        """Never sneak."""
+
+
+class Meddler(Autopilot):
+    """Works every device and tries every door that it comes by."""
+
+    name = "meddler"
+
+    def plan(self, view: View) -> Plan:
+        """In peace, now and then, go to something near and use it."""
+        plan = super().plan(view)
+        seed, spell = view.world.clock.seed[view.w], view.now // FUSS
+        fuss = chance.uniform(seed, spell, view.a, Purpose.POOR) < MEDDLES
+        r = np.flatnonzero(fuss & ~view.seen)
+        terrain = view.scene.terrain
+        things = np.concatenate([terrain.machines.pos, terrain.doors.centre])
+        if not len(r) or not len(things):
+            return plan
+        shape = (len(r), len(things))
+        cells = np.broadcast_to(terrain.grid.to_cell(things), shape)
+        locks, here = np.repeat(view.locks[r], shape[1]), np.repeat(view.cell[r], shape[1])
+        path = terrain.path_metres(locks, cells.ravel(), here).reshape(shape)
+        whim = chance.uniform(
+            seed[r, None], spell[r, None], np.arange(shape[1]), Purpose.POOR_CHOICE
+        )
+        whim = np.where(path < MEDDLES_METRES, whim, FAR)
+        best = whim.argmin(axis=1)
+        found = whim[np.arange(len(r)), best] < FAR
+        r, best = r[found], best[found]
+        plan.goal[r] = things[best]
+        plan.aims[r] = plan.sneaks[r] = False
+        near = length(things[best] - view.pos[r]) < HAND
+        plan.buttons[r] = fresh(view, r, near, Button.USE)
+        return plan
+
+
+class Guesser(Autopilot):
+    """Reads nothing at terminals: it takes one line after the other."""
+
+    name = "guesser"
+    reads = Reader(errs=1.0)
+
+
+def _somebody(view: View) -> tuple[Rows, NDArray[np.float32]]:
+    """Return the nearest of those on their feet in line of sight of each, and metres to them."""
+    actors, terrain = view.world.actors, view.scene.terrain
+    up = actors.slot.alive[view.w] & (actors.health.condition[view.w] <= Condition.FLOORED)
+    up &= view.away > np.float32(0.05)  # not oneself
+    cells = view.scene.survey.cell[view.w]
+    shape = cells.shape
+    clear = terrain.sees(
+        np.broadcast_to(view.shut[:, None], shape),
+        np.broadcast_to(view.cell[:, None], shape),
+        cells,
+        np.zeros(shape, bool),
+    )
+    metres = np.where(up & clear, view.away, FAR).astype(np.float32)
+    who = metres.argmin(axis=1)
+    return who, metres[np.arange(len(who)), who]
