@@ -94,40 +94,72 @@ def reachable(level: Level, start: Point) -> Bools:
     return seen
 
 
-def _label(level: Level, rooms: Sequence[str]) -> NDArray[np.int64]:
-    """Return a number for each room and each threshold between rooms, -1 for walls, (H, W)."""
-    kind = np.where(level.solid, -1, 0)
-    for i, name in enumerate(rooms):
-        kind[inside(level, name) & ~level.solid & ~doors(level)] = i + 1
-    found = -np.ones_like(kind)
-    count = len(rooms)
-    for y in range(level.height):
-        for x in range(level.width):
-            if kind[y, x] > 0:
-                found[y, x] = kind[y, x] - 1
-            elif kind[y, x] == 0 and found[y, x] < 0:
-                found[y, x] = count
-                queue = deque([(x, y)])
-                while queue:
-                    u, v = queue.popleft()
-                    for dx, dy in NEIGHBOURS:
-                        a, b = u + dx, v + dy
-                        inside_map = 0 <= a < level.width and 0 <= b < level.height
-                        if inside_map and kind[b, a] == 0 and found[b, a] < 0:
-                            found[b, a] = count
-                            queue.append((a, b))
-                count += 1
+def _grown(level: Level, rooms: Sequence[str]) -> NDArray[np.int64]:
+    """Return the room each tile of floor belongs to, -1 for walls and doors, (H, W).
+
+    What lies outside all rectangles, such as the strip along a wall, is the nearest room's.
+    """
+    open_ = ~level.solid & ~doors(level)
+    found = -np.ones(open_.shape, np.int64)
+    for number, name in enumerate(rooms):
+        found[inside(level, name) & open_] = number
+    queue = deque((int(x), int(y)) for y, x in np.argwhere(found >= 0))
+    while queue:
+        x, y = queue.popleft()
+        for dx, dy in NEIGHBOURS:
+            a, b = x + dx, y + dy
+            inside_map = 0 <= a < level.width and 0 <= b < level.height
+            if inside_map and open_[b, a] and found[b, a] < 0:
+                found[b, a] = found[y, x]
+                queue.append((a, b))
     return found
+
+
+def _clusters(tiles: Iterable[tuple[int, int]]) -> list[set[tuple[int, int]]]:
+    """Return tiles in groups that touch, be it at a corner."""
+    left, made = set(tiles), []
+    while left:
+        queue = deque([left.pop()])
+        group = set(queue)
+        while queue:
+            x, y = queue.popleft()
+            near = {(x + dx, y + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)} & left
+            left -= near
+            group |= near
+            queue += near
+        made.append(group)
+    return made
+
+
+def _touched(room: NDArray[np.int64], tiles: Iterable[tuple[int, int]]) -> set[int]:
+    """Return the rooms beside some tiles."""
+    height, width = room.shape
+    beside = ((x + dx, y + dy) for x, y in tiles for dx, dy in NEIGHBOURS)
+    return {int(room[y, x]) for x, y in beside if 0 <= x < width and 0 <= y < height} - {-1}
+
+
+def _thresholds(level: Level, room: NDArray[np.int64]) -> list[set[int]]:
+    """Return which rooms each door and each open passage joins."""
+    made = [
+        _touched(room, group)
+        for group in _clusters((int(x), int(y)) for y, x in np.argwhere(doors(level)))
+    ]
+    borders: dict[tuple[int, int], set[tuple[int, int]]] = {}
+    for y, x in np.argwhere(room >= 0):
+        for other in _touched(room, [(int(x), int(y))]):
+            if other > room[y, x]:
+                borders.setdefault((int(room[y, x]), other), set()).add((int(x), int(y)))
+    for pair, tiles in borders.items():
+        made += [set(pair)] * len(_clusters(tiles))
+    return made
 
 
 def routes(level: Level, rooms: Sequence[str], start: str, end: str) -> int:
     """Return how many routes between two rooms share neither a room nor a door."""
-    label = _label(level, rooms)
-    across = np.stack([label[:, :-1].ravel(), label[:, 1:].ravel()])
-    down = np.stack([label[:-1].ravel(), label[1:].ravel()])
-    pairs = np.concatenate([across, down], axis=1)
-    pairs = pairs[:, (pairs >= 0).all(axis=0) & (pairs[0] != pairs[1])]
-    edges = {(int(min(p)), int(max(p))) for p in pairs.T}
+    thresholds = _thresholds(level, _grown(level, rooms))
+    edges = {
+        (room, len(rooms) + number) for number, joined in enumerate(thresholds) for room in joined
+    }
     return _disjoint(edges, rooms.index(start), rooms.index(end))
 
 

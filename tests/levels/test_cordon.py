@@ -64,7 +64,9 @@ def test_size_people_and_rooms(level: Level) -> None:
     assert next(s for s in level.spawns if s.player).weapon == "fists"
 
 
-@pytest.mark.parametrize(("one", "other"), [("bay", "lobby"), ("court", "lobby")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("plaza", "lifthall"), ("bay", "lobby"), ("court", "lobby")]
+)
 def test_two_separate_routes(level: Level, one: str, other: str) -> None:
     assert plan.routes(level, ROOMS, one, other) >= 2
 

@@ -10,9 +10,15 @@ from game.lab.matches import Plan
 from game.sim.sim import Sim
 from game.tiled.level import Level
 from game.tiled.load import load_level
+from tests.levels import plan
 from tests.levels.tower import Night, unused
 
 LEVEL = "financial_building/offices"
+ROOMS = (
+    *("openA", "openB", "openC", "meet1", "meet2", "board", "arena", "cables", "store"),
+    *("west_n", "west_m", "west_s", "north", "mid", "south", "east_n", "east_m", "east_s"),
+    *("lift", "stair", "pantry", "print"),
+)
 MATCHES = 24
 GON, ALVARO, JUAN = 0, 1, 2
 
@@ -48,6 +54,21 @@ def test_size_and_people(level: Level) -> None:
     assert (level.width, level.height) == (88, 64)
     waits = {spawn.name: spawn.waits for spawn in level.spawns}
     assert waits == {"gon": False, "alvaro": True, "juan": True}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("lift", "arena"),
+        ("pantry", "arena"),
+        ("pantry", "lift"),
+        ("print", "pantry"),
+        ("meet1", "pantry"),
+        ("cables", "pantry"),
+    ],
+)
+def test_two_separate_routes(level: Level, one: str, other: str) -> None:
+    assert plan.routes(level, ROOMS, one, other) >= 2
 
 
 def test_every_line_of_both_stages_is_used() -> None:
