@@ -22,7 +22,7 @@ from game.play.hud.showing import Showing
 from game.play.input import Bindings
 from game.play.journey import Playthrough
 from game.play.menu.rows import row_of
-from game.play.menu.signals import Signal, signal_of
+from game.play.menu.signals import sound_of
 from game.play.pad import Pads
 from game.play.render.bake import Told
 from game.play.render.frame import FrameTimer
@@ -40,7 +40,6 @@ from game.sim.sim import Sim
 
 FASTEST = 144  # frames a second
 _POINTING = (pygame.MOUSEMOTION, pygame.MOUSEWHEEL)
-_TICKS = {Signal.CHOOSE: "ui_choose", Signal.BACK: "ui_back"}
 WARM_UP = 6  # frames that a picture without a window takes to settle
 
 __all__ = [
@@ -241,13 +240,9 @@ class App:
 
     def _tick(self, event: pygame.event.Event) -> None:
         """Let a menu be heard."""
-        if isinstance(self._scenes[-1], Live):
-            return
-        signal = signal_of(event)
-        if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
-            signal = Signal.CHOOSE
-        if signal is not None:
-            self.audio.mixer.play(_TICKS.get(signal, "ui_move"))
+        name = sound_of(event)
+        if name and not isinstance(self._scenes[-1], Live):
+            self.audio.mixer.play(name)
 
     def _draw(self) -> None:
         lowest = max((n for n, scene in enumerate(self._scenes) if scene.covers), default=0)

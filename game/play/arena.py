@@ -93,8 +93,10 @@ class ArenaReferee:
 
 def side_words(side: str, words: Catalogue) -> str:
     """Return what a side is called."""
-    key = f"speaker.{side}"
-    return words.text(key) if key in words else side.replace("_", " ").capitalize()
+    for key in (f"side.{side}", f"speaker.{side}"):
+        if key in words:
+            return words.text(key)
+    return side.replace("_", " ").capitalize()
 
 
 def sides_of(setting: Setting) -> list[str]:

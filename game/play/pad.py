@@ -40,6 +40,7 @@ STICKS: Mapping[int, tuple[str, int]] = {
     pygame.CONTROLLER_AXIS_RIGHTY: ("right", 1),
 }
 LEANS = (("stick left", "stick right"), ("stick up", "stick down"))  # of the left stick, by axis
+AWAY = (pygame.WINDOWFOCUSLOST, pygame.CONTROLLERDEVICEREMOVED)  # nobody's hands are on it
 NAMES = (*BUTTONS.values(), *TRIGGERS.values())
 _FULL = 32_767
 _DOWN, _UP = 0.55, 0.35  # of a trigger or a stick that counts as pressed, and as let go
@@ -85,7 +86,7 @@ class Pads:
         if event.type == pygame.CONTROLLERDEVICEADDED:
             self._plug(event.device_index)
         elif event.type == pygame.CONTROLLERDEVICEREMOVED:
-            return self._unplug(event.instance_id)
+            return [*self._unplug(event.instance_id), event]
         elif event.type in (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP):
             down = event.type == pygame.CONTROLLERBUTTONDOWN
             return self._set(BUTTONS.get(event.button, ""), 1.0 if down else 0.0)

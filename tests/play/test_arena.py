@@ -42,8 +42,8 @@ def test_somebody_else_may_stand_in_for_a_whole_side():
 @pytest.mark.parametrize(
     ("stage", "winner", "tick", "title", "won"),
     [
-        (Stage.WON, 0, 100, "Gon is left", True),
-        (Stage.LOST, 1, 100, "Russians is left", True),
+        (Stage.WON, 0, 100, "Left standing: Gon", True),
+        (Stage.LOST, 1, 100, "Left standing: Russians", True),
         (Stage.DRAW, -1, 100, "Nobody is left", False),
         (Stage.RUNNING, -1, 18_000, "Five minutes. A draw.", False),
     ],
@@ -63,5 +63,5 @@ def test_the_end_is_told(stage, winner, tick, title, won):
     account = judge.account(WORDS)
     assert account.title == title
     assert [line.name for line in account.lines if line.good and line.value] == (
-        [title.removesuffix(" is left")] if won else []
+        [title.removeprefix("Left standing: ")] if won else []
     )

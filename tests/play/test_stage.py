@@ -9,8 +9,10 @@ from game.play.app import measure_frames, render_offscreen
 from game.play.render import bake as bake_module
 from game.play.render.bake import bake
 from game.play.render.light import LIGHT
+from game.play.render.overlay import Flash
 from game.play.render.pictures import read_picture
 from game.play.render.sight import sealed_tiles
+from game.play.settings import Settings
 from game.play.stage import Stage
 from game.sim.sim import Sim
 from game.tiled.load import load_level
@@ -164,6 +166,25 @@ def test_a_blast_is_bright_and_leaves_soot(started, cache):
         stage.note()
         stage.draw(target, 0.5, 1 / 60)
     assert not stage.effects.glows.booms
+
+
+def test_flashes_are_as_strong_as_they_are_set(started, cache):
+    sim = started()
+    stage, target = Stage(sim, Settings(shake=0.0), cache=cache), picture()
+    x, y = (float(v) for v in sim.world.actors.body.pos[0, sim.player])
+    means = []
+    for strength in (0.0, 0.5, 1.0):
+        stage.adjust(Settings(flash=strength, shake=0.0))
+        stage.effects.glows.clear()
+        for _ in range(4):
+            stage.draw(target, 0.5, 1 / 60)
+        before = pygame.surfarray.array3d(target).astype(int)
+        stage.effects.glows.flashes.append(Flash(x + 0.6, y, 0.0, 2))
+        stage.draw(target, 0.5, 1e-6)
+        more = (pygame.surfarray.array3d(target).astype(int) - before).clip(0)
+        means.append(more.mean())
+    none, half, whole = means
+    assert none < 0.5 < half < 0.8 * whole  # grain is all that moves without
 
 
 def test_what_the_camera_visits_is_seen_from_there(started, cache):

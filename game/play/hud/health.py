@@ -54,13 +54,16 @@ def draw_hurt(target: Surface, show: Showing) -> None:
     since = show.watch.now.tick - int(actors.health.hurt_tick[0, slot])
     if actors.health.hurt_tick[0, slot] >= 0 and 0 <= since < _ARC:
         if since < _FLASH:
-            _red_edge(target, (1 - since / _FLASH) * (0.6 + 0.4 * (1 - part)))
+            strength = (1 - since / _FLASH) * (0.6 + 0.4 * (1 - part))
+            _red_edge(target, strength * show.settings.flash)
         _direction(target, show, 1 - since / _ARC)
     elif part < 0.3:
-        _red_edge(target, 0.22 + 0.1 * math.sin(show.time * 4))
+        _red_edge(target, 0.22 + 0.1 * math.sin(show.time * 4) * show.settings.flash)
 
 
 def _red_edge(target: Surface, strength: float) -> None:
+    if strength <= 0:
+        return
     step = max(1, min(8, round(strength * 8)))
     target.blit(red_edge(target.get_size(), step), (0, 0))
 

@@ -49,6 +49,11 @@ class Menu:
         """Whether a row waits for a key."""
         return isinstance(self.chosen, KeyCapture) and self.chosen.listening
 
+    @property
+    def step(self) -> int:
+        """Pixels from one row to the next."""
+        return round(self.size * 1.16) + 8
+
     def handle(self, event: pygame.event.Event, pointer: tuple[float, float]) -> bool:
         """Take in an event; return whether it meant something here."""
         row = self.chosen
@@ -143,8 +148,7 @@ class Menu:
         language: str = "en",
     ) -> None:
         """Draw the rows from their left top corner; those beyond ``height`` are scrolled to."""
-        look = Look(self.size, language, self.value)
-        step = round(self.size * 1.16) + 8
+        look, step = Look(self.size, language, self.value), self.step
         fits = max(1, height // step)
         self._top = min(max(self._top, self.at - fits + 1), self.at)
         self._top = max(0, min(self._top, len(self.widgets) - fits))

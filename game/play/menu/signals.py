@@ -56,6 +56,7 @@ _PAD = {
     "pad lb": Signal.EARLIER,
     "pad rb": Signal.LATER,
 }
+_SOUNDS = {Signal.CHOOSE: "ui_choose", Signal.BACK: "ui_back"}  # of the others: ui_move
 _MOUSE_BACK = (pygame.BUTTON_RIGHT, pygame.BUTTON_X1)
 
 
@@ -70,3 +71,11 @@ def signal_of(event: pygame.event.Event) -> Signal | None:
     if event.type == pygame.MOUSEBUTTONDOWN and event.button in _MOUSE_BACK:
         return Signal.BACK
     return None
+
+
+def sound_of(event: pygame.event.Event) -> str:
+    """Return the sound that an event makes in a menu, "" for none."""
+    signal = signal_of(event)
+    if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
+        signal = Signal.CHOOSE
+    return "" if signal is None else _SOUNDS.get(signal, "ui_move")

@@ -86,6 +86,7 @@ class Actors:
         self.watch = watch
         cast = watch.sim.cast
         profiles = watch.world.actors.identity.profile[0]
+        self.flash = 1.0  # part of their own flashes that people show
         self._art = [cast.art[row] for row in profiles.tolist()]
         self.restart()
 
@@ -253,9 +254,10 @@ class Actors:
         w = self.watch.world
         hurt = int(w.actors.health.hurt_tick[0, slot])
         hit = hurt >= 0 and 0 <= self.watch.now.tick - hurt < FLASH
-        tint = (255, 255, 255) if hit else tint
         if w.actors.arms.flash[0, slot] > 0:
-            tint = (255, 244, 224)
+            tint = _toward(tint, (255, 244, 224), self.flash)
+        elif hit:
+            tint = _toward(tint, (255, 255, 255), self.flash)
         p = self.pose(slot, turn, part)
         if p.figure.lies(p.upper):
             legs = p.figure.layer("legs", p.upper, p.moment, turn, tint)
@@ -316,6 +318,13 @@ class Actors:
 def _faded(part: float) -> tuple[int, int, int]:
     step = max(1, math.ceil(part * 6)) / 6
     return round(96 * step), round(74 * step), round(58 * step)
+
+
+def _toward(color: Color, goal: Color, part: float) -> Color:
+    """Return a colour on the way to another, in quarters."""
+    step = math.ceil(part * 4) / 4
+    r, g, b = (round(one + (end - one) * step) for one, end in zip(color, goal, strict=True))
+    return r, g, b
 
 
 def _tint(color: tuple[int, int, int]) -> tuple[int, int, int]:

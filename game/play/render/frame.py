@@ -164,6 +164,7 @@ class Renderer:
         self._leaves.draw(target, view, watch.swings(part), leaf.turned[0])
         draw_items(target, view, watch)
         self.rain.draw(target, view, seconds)
+        self.actors.flash = settings.flash
         shown = self.actors.gather(view, part, self.light, self.sight.sees)
         self.actors.shadows(target, view, shown, self.light)
         effects.particles.draw(target, view, glowing=False)
@@ -210,7 +211,7 @@ class Renderer:
         seen.fill(0)
         seen.blit(self.light.gain, where)
         for lamp, given, at in self.light.flickering():
-            self._flicker(seen, corner, lamp, given[0], at)
+            self._flicker(seen, corner, lamp, given[0], at, settings.flash)
         live = effects.glows.lamps(settings.flash) + self._door_holes()
         middle = view_middle(corner, size)
         live.sort(key=lambda lamp: math.dist(middle, (lamp.x, lamp.y)))
@@ -242,6 +243,7 @@ class Renderer:
         lamp: Lamp,
         given: NDArray[np.int16],
         at: tuple[int, int],
+        strength: float,
     ) -> None:
         where = (at[0] - corner[0], at[1] - corner[1])
         if not low.get_rect().colliderect(pygame.Rect(where, given.shape[:2])):
@@ -252,7 +254,8 @@ class Renderer:
             pygame.surfarray.blit_array(made, given.clip(0, 255).astype(np.uint8))
             self._flickers[key] = given, made, made.copy()
         _, whole, shown = self._flickers[key]
-        level = round(255 * _unsteady(self._time, lamp.flicker, lamp.x))
+        dip = 1 - _unsteady(self._time, lamp.flicker, lamp.x)
+        level = round(255 * (1 - dip * strength))
         shown.blit(whole, (0, 0))
         shown.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
         _screen(low, shown, where)

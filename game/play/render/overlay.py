@@ -138,9 +138,9 @@ class Glows:
         strength: float,
         sees: Callable[[float, float], bool],
     ) -> None:
-        """Draw the flashes and streaks that are in sight."""
+        """Draw the flashes and streaks that are in sight; ``strength`` 0 leaves the streaks."""
         adds = []
-        for boom in self.booms:
+        for boom in self.booms if strength > 0 else ():
             if not sees(boom.x, boom.y):
                 continue
             # in steps, so that the pictures are kept
@@ -148,13 +148,18 @@ class Glows:
             color = (round(255 * step), round(196 * step), round(112 * step))
             glow = halo(color, round(boom.reach * (0.7 + 0.7 * step) * ART))
             adds.append((glow, glow.get_rect(center=view.to_screen(boom.x, boom.y))))
-        for flash in self.flashes:
+        for flash in self.flashes if strength > 0 else ():
             if not sees(flash.x, flash.y):
                 continue
             at = view.to_screen(flash.x, flash.y)
             direction = round(flash.angle / (2 * math.pi) * 32) % 32
             if flash.size:
-                picture = muzzle(direction, flash.size, flash.age < 1 / 60)
+                first = flash.age < 1 / 60 and strength > 0.5
+                picture = muzzle(direction, flash.size, first)
+                if strength < 1:
+                    picture = picture.copy()
+                    level = round(255 * strength)
+                    picture.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
                 adds.append((picture, picture.get_rect(center=at)))
             warm = 96 if flash.size else 30
             part = (1 - flash.age / FLASH) * strength

@@ -19,6 +19,7 @@ from game.play.hud.notices import draw_fade
 from game.play.hud.showing import Showing
 from game.play.journey import Playthrough
 from game.play.loop import Stepper
+from game.play.pad import AWAY
 from game.play.render.bake import Baked, Told
 from game.play.scenes.credits import Credits
 from game.play.scenes.ended import Ended
@@ -141,7 +142,7 @@ class Mission:
 
     def handle(self, event: pygame.event.Event) -> None:
         """Take in keys and mouse."""
-        if event.type == pygame.WINDOWFOCUSLOST:
+        if event.type in AWAY:
             self.hand.controls.release()
             if not self.decided:
                 self.pause()

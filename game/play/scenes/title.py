@@ -131,15 +131,17 @@ class Title:
         words = self.desk.words.text
         name = heading(words("title.name"), 92, PALE, 14, language)
         left, top = 104, round(height * 0.2)
+        under = heading(words("title.under"), 28, DIM, 2, language)
+        lead = name.get_height() + under.get_height() + 36  # from the name to the menu
+        rows = self.menu.step * len(self.menu.widgets)
+        top = max(36, min(top, height - 44 - rows - lead))
         target.blit(name, (left, top))
         pygame.draw.rect(target, WARM, (left + 2, top + name.get_height() + 4, 210, 3))
-        under = heading(words("title.under"), 28, DIM, 2, language)
         target.blit(under, (left + 2, top + name.get_height() + 20))
-        below = top + name.get_height() + under.get_height() + 36
         if self.desk.told:
             told = line(self.desk.told, 18, DIM, language)
             target.blit(told, (left, height - 30))
-        menu_top = max(round(height * 0.39), below)
+        menu_top = max(min(round(height * 0.39), height - 44 - rows), top + lead)
         self.menu.draw(target, left, menu_top, height=height - menu_top - 36, language=language)
 
     def draw_ground(self, target: Surface) -> None:

@@ -13,6 +13,7 @@ from game.play.feed import Feed
 from game.play.hud.layout import WATCHED, draw_hud
 from game.play.hud.notices import draw_fade
 from game.play.hud.showing import Showing
+from game.play.pad import AWAY
 from game.play.render.bake import Told
 from game.play.scale import ART
 from game.play.scenes.scene import Desk
@@ -81,7 +82,7 @@ class Watching:
     def handle(self, event: pygame.event.Event) -> None:
         """Take in keys, buttons and the mouse."""
         pointer = self.desk.pointer
-        if event.type == pygame.WINDOWFOCUSLOST:
+        if event.type in AWAY:
             self._let_go()
         elif self.debug.handle(event, pointer):
             return

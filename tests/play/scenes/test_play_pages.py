@@ -1,5 +1,6 @@
 """Contracts, the arena, chapters, credits: from the menu into the game."""
 
+import pygame
 import pytest
 
 from game.lab.contracts import contract_named
@@ -12,6 +13,7 @@ from game.play.scenes.contracts import Contracts
 from game.play.scenes.credits import Credits
 from game.play.scenes.ended import Ended
 from game.play.scenes.mission import Mission
+from game.play.scenes.settings import SettingsPage
 
 
 def test_a_contract_shows_its_best_and_can_be_played(app, home, choose, press, monkeypatch):
@@ -105,3 +107,33 @@ def test_credits_roll_to_the_last_line_and_can_be_left(app, press, leave):
         if app.uppermost is rolling:
             rolling.update(1 / 60)
     assert app.uppermost is None
+
+
+def test_the_mouse_goes_in_and_out_of_pages_and_is_heard(app, home, monkeypatch):
+    heard = []
+    monkeypatch.setattr(app.audio.mixer, "play", lambda name, *_: heard.append(name))
+    monkeypatch.setattr(type(app), "pointer", property(lambda self: self.at))
+    app.at = (0, 0)
+
+    def mouse(kind, **told):
+        pygame.event.post(pygame.event.Event(kind, **told))
+        app.frame(1 / 60)
+
+    app.push(Chapters(app, Playthrough()))
+    credits_, settings = Credits(app), SettingsPage(app)
+    app.push(settings)
+    app.frame(1 / 60)
+    app.at = settings.menu._rects[2].center
+    mouse(pygame.MOUSEMOTION, pos=(0, 0), rel=(1, 1), buttons=(0, 0, 0))
+    assert (settings.menu.at, heard) == (2, ["ui_move"])
+    before = app.settings
+    mouse(pygame.MOUSEBUTTONDOWN, button=1, pos=(0, 0))
+    assert app.settings != before
+    mouse(pygame.MOUSEBUTTONDOWN, button=3, pos=(0, 0))
+    assert heard == ["ui_move", "ui_choose", "ui_back"]
+    assert isinstance(app.uppermost, Chapters)
+    app.push(credits_)
+    mouse(pygame.MOUSEBUTTONDOWN, button=1, pos=(0, 0))
+    assert app.uppermost is credits_
+    mouse(pygame.MOUSEBUTTONDOWN, button=3, pos=(0, 0))
+    assert isinstance(app.uppermost, Chapters)
