@@ -237,6 +237,12 @@ class Holds(Condition):
     weapon: Name
 
 
+class Runs(Condition):
+    """One of them runs."""
+
+    who: Name
+
+
 class Intensity(Condition):
     """The fight is this hard on the player: 0 is quiet, 1 as hard as it gets."""
 
@@ -340,6 +346,7 @@ CONDITIONS: dict[str, type[Condition]] = {
     "in_view": InView,
     "pressed": Pressed,
     "holds": Holds,
+    "runs": Runs,
     "grabbed": GrabbedBy,
     "surrendered": Surrendered,
     "spared": Spared,

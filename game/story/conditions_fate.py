@@ -9,6 +9,7 @@ import numpy as np
 
 from game.content import story_conditions as words
 from game.content.toml_lines import Path as KeyPath
+from game.data.constants import Gait
 from game.data.tables import World
 from game.story.lines import Lines
 from game.story.names import Names
@@ -56,6 +57,18 @@ def _holds(c: words.Holds, names: Names, path: KeyPath) -> Check:
     return check
 
 
+def _runs(c: words.Runs, names: Names, path: KeyPath) -> Check:
+    who = names.people((*path, "who"), c.who)
+
+    def check(world: World, at: Worlds) -> Bools:
+        actors = world.actors
+        fast = is_up(world, at) & (actors.posture.gait[at] == Gait.RUN)
+        fast &= (actors.body.vel[at] != 0).any(axis=2)
+        return some(fast[:, who])
+
+    return check
+
+
 def _grabbed(c: words.GrabbedBy, names: Names, path: KeyPath) -> Check:
     who, by = names.people((*path, "who"), c.who), names.people((*path, "by"), c.by)
 
@@ -80,6 +93,7 @@ CHECKS: dict[type[words.Condition], Callable[[Any, Names, KeyPath], Check]] = {
     words.InView: _in_view,
     words.HurtBy: _hurt_by,
     words.Holds: _holds,
+    words.Runs: _runs,
     words.GrabbedBy: _grabbed,
     words.Surrendered: _surrendered,
     words.Spared: _spared,

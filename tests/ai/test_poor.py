@@ -40,10 +40,10 @@ def nurse(column, row):
     return person(column, row, "nurse", "civilians", "nurse")
 
 
-def test_the_careless_run_past_whoever_shoots_and_never_fire(tmp_path):
+def test_the_careless_go_past_whoever_shoots_and_never_fire(tmp_path):
     thug = person(20, 7, "thug", "russians", "russian_thug", facing=180.0)
     sim = errand(tmp_path, "careless", thug)
-    sim.steps(60 * 12)
+    sim.steps(60 * 14)
     assert (sim.world.actors.tally.fired[:, 0] == 0).all()
     assert (sim.world.outcome.stage == Stage.WON).any()
     assert (sim.world.actors.health.hp[:, 0] < sim.world.actors.health.hp[:, 0].max()).any()

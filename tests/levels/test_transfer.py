@@ -20,7 +20,7 @@ ROOMS = (
 )
 #: What the screens' own headings say.
 SPARE = {f"financial_building.d.read.columns_{one}" for one in ("account", "in", "out")}
-MATCHES = 4
+MATCHES = 12
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def played() -> Sim:
     """Return the autopilot's attempts in many worlds side by side, to the end."""
     sim = Plan(LEVEL).open(MATCHES)
     sim.reset(np.arange(1, MATCHES + 1, dtype=np.uint64))
-    for _ in range(60 * 180):
+    for _ in range(60 * 360):
         sim.step()
         if (sim.world.outcome.stage != Stage.RUNNING).all():
             break
@@ -123,17 +123,20 @@ def test_every_line_is_used() -> None:
     assert unused(LEVEL, "de", SPARE) == set()
 
 
-def test_a_bot_stops_the_settlement(played: Sim) -> None:
-    assert (played.world.outcome.stage == Stage.WON).all()
+def test_a_bot_stops_the_settlement_and_not_always(played: Sim) -> None:
+    stage = played.world.outcome.stage
+    assert (stage != Stage.RUNNING).all()
+    assert 0.25 <= (stage == Stage.WON).mean() <= 0.95
     beats = [beat.id for beat in played.script.beats]
-    order = "signed_in at_her_desk traced hands_on two_frozen stopped dumb_show"
+    order = "signed_in at_her_desk traced two_frozen stopped dumb_show"
     times = played.world.beats.beat.fired[:, [beats.index(name) for name in order.split()]]
+    times = times[stage == Stage.WON]
     assert (times >= 0).all()
     assert (np.diff(times, axis=1) >= 0).all()
 
 
 def test_he_is_dead_and_nobody_else_is(played: Sim) -> None:
-    condition = played.world.actors.health.condition
+    condition = played.world.actors.health.condition[played.world.outcome.stage == Stage.WON]
     john = [spawn.name for spawn in played.level.spawns].index("john_lee")
     assert (condition[:, john] == Condition.DEAD).all()
     assert (np.delete(condition, john, axis=1) < Condition.WOUNDED).all()

@@ -5,7 +5,7 @@ import pytest
 
 from game.content.story_actions import ACTIONS, Wait
 from game.content.story_conditions import CONDITIONS
-from game.data.constants import Condition, Order, Progress
+from game.data.constants import Condition, Gait, Order, Progress
 from game.story import actions, conditions
 from tests.story.stage import ANN, BOB, ELSEWHERE, HERE, HERO, NURSE, Stage
 
@@ -69,6 +69,11 @@ def both_down(world):
     world.actors.health.condition[1, [ANN, BOB]] = Condition.WOUNDED, Condition.DEAD
 
 
+def runs(world):
+    world.actors.posture.gait[1, HERO] = Gait.RUN
+    world.actors.body.vel[1, HERO] = 3, 0
+
+
 STATES = {
     "after": ('{ after = "later" }', set_column("beats.beat.fired", (1,), 0)),
     "objective": ('{ objective = "task" }', set_column("tasks.task.progress", (0,), Progress.DONE)),
@@ -114,6 +119,7 @@ STATES = {
         set_column("circuits.on", (0,), False),
     ),
     "flag": ('{ flag = "raised" }', None),
+    "runs": ('{ runs = "player" }', runs),
     "any": ('{ any = [{ down = "ann" }, { down = "bob" }] }', down(BOB, Condition.DEAD)),
     "all": ('{ all = ["start", { down = "bob" }] }', down(BOB, Condition.DEAD)),
     "not": ('{ not = { power = "lamps" } }', set_column("circuits.on", (0,), False)),

@@ -64,6 +64,7 @@ class Autopilot:
     caution = np.float32(0.9)  # health below which it seeks cover when hit
     daring = 1  # enemies turned towards it that it stands up to
     hasty = False  # runs all the time
+    heeds = True  # machines that are about to go off
     every = 3  # ticks: hands give twenty commands a second
 
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
@@ -164,6 +165,8 @@ class Autopilot:
         """Struggle out of a hold, and get clear of what is about to go off."""
         r = np.nonzero(barehanded.held(view))[0]
         plan.buttons[r] = fresh(view, r, np.ones(len(r), bool), Button.MELEE)
+        if not self.heeds:
+            return
         machine = barehanded.humming(view)
         r = np.nonzero(machine >= 0)[0]
         if len(r):

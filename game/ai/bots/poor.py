@@ -15,13 +15,14 @@ from game.ai.bots.skill import Skill
 from game.ai.bots.view import FAR, Flags, Rows, Sights, View
 from game.ai.perception import length
 from game.data.constants import Button, Condition, Purpose, ticks
+from game.data.goals import GoalKind
 from game.data.tables import World
 from game.maths import chance
 
 ANYBODY = np.float32(14)  # metres within which a brute takes somebody for an enemy
+NEVER_CHANGES = np.zeros(1, np.int32)  # one draw for the whole match
 #: Ticks after which a dawdler stops, one of which is drawn for each match.
 STOPS = np.array([ticks(s) for s in (8, 15, 22, 30, 38, 46, 55, 65, 80, 100, 120, 150)], np.int32)
-NEVER_CHANGES = np.zeros(1, np.int32)  # one draw for the whole match
 STANDS = ticks(200)
 FUSS = ticks(6)  # for which a meddler keeps to one thing
 MEDDLES = np.float32(0.6)  # share of its time
@@ -29,7 +30,10 @@ MEDDLES_METRES = np.float32(14)  # of path
 
 
 class Careless(Autopilot):
-    """Runs about its errands by the shortest way, whoever looks and whatever hums; never fights."""
+    """Goes about its errands by the shortest way, whoever looks and whatever hums; never fights.
+
+    Half of them run; the others walk, and carry a gun in plain sight if one lies near.
+    """
 
     name = "careless"
     every = 1  # in between, hands would go on fighting
@@ -37,7 +41,7 @@ class Careless(Autopilot):
     def plan(self, view: View) -> Plan:
         """Do what the errand says and nothing else."""
         errand, count = errands(view), len(view.w)
-        return Plan(
+        plan = Plan(
             errand=errand,
             goal=errand.goal,
             aim=errand.aim,
@@ -49,6 +53,11 @@ class Careless(Autopilot):
             hide=np.zeros(count, bool),
             sneaks=np.zeros(count, bool),
         )
+        draw = chance.uniform(view.world.clock.seed[view.w], NEVER_CHANGES, view.a, Purpose.POOR)
+        armed = draw < np.float32(0.5)
+        plan.run = ~armed
+        self._fetch_gun(view, armed & ~view.firearm & (errand.kind != GoalKind.WAIT), plan)
+        return plan
 
 
 class Dawdler(Autopilot):
@@ -137,9 +146,10 @@ class Meddler(Autopilot):
 
 
 class Guesser(Autopilot):
-    """Reads nothing at terminals: it takes one line after the other."""
+    """Reads nothing: at terminals it takes any line, and what hums may hum."""
 
     name = "guesser"
+    heeds = False
     reads = Reader(errs=1.0)
 
 
