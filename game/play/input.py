@@ -13,7 +13,15 @@ from game.play.pad import PRESSED, RELEASED
 
 BUFFER = 5  # ticks that a press waits until the body is ready for it
 
-MOUSE = {1: "mouse left", 2: "mouse middle", 3: "mouse right", 4: "mouse back", 5: "mouse forward"}
+MOUSE = {
+    pygame.BUTTON_LEFT: "mouse left",
+    pygame.BUTTON_MIDDLE: "mouse middle",
+    pygame.BUTTON_RIGHT: "mouse right",
+    pygame.BUTTON_WHEELUP: "wheel up",
+    pygame.BUTTON_WHEELDOWN: "wheel down",
+    pygame.BUTTON_X1: "mouse back",
+    pygame.BUTTON_X2: "mouse forward",
+}
 
 DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "up": ("w", "up"),

@@ -63,7 +63,8 @@ class Page:
 
     def handle(self, event: pygame.event.Event) -> None:
         """Take in an event: for a row, a tab, or the way back."""
-        if event.type == pygame.MOUSEBUTTONDOWN and not self.menu.listening:
+        clicked = event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT
+        if clicked and not self.menu.listening:
             for number, rect in enumerate(self._tab_rects):
                 if rect.collidepoint(self.desk.pointer):
                     self.turn(number)

@@ -26,6 +26,7 @@ class Menu:
         self.widgets: list[Widget] = []
         self.at = 0
         self._top = 0  # first row that shows
+        self._fits = _TALLEST  # rows that show at once
         self._rects: dict[int, Rect] = {}
         self._dragged: int | None = None
         self.show(widgets)
@@ -67,7 +68,7 @@ class Menu:
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
             return self._click(pointer)
         if event.type == pygame.MOUSEWHEEL:
-            self._go(-1 if event.y > 0 else 1)
+            self._roll(-1 if event.y > 0 else 1, pointer)
             return True
         return self._signal(signal_of(event))
 
@@ -101,6 +102,17 @@ class Menu:
             if not self.widgets[row].idle:
                 self.at = row
                 return
+
+    def _roll(self, step: int, pointer: tuple[float, float]) -> None:
+        """Roll a list that is too long by a row, under the pointer; go along a short one."""
+        if len(self.widgets) <= self._fits:
+            self._go(step)
+            return
+        self._top = max(0, min(self._top + step, len(self.widgets) - self._fits))
+        shown = [n for n in range(self._top, self._top + self._fits) if not self.widgets[n].idle]
+        under = self._under(pointer)
+        goal = self.at if under is None else under + step
+        self.at = min(shown, key=lambda number: abs(number - goal), default=self.at)
 
     def _point(self, pointer: tuple[float, float]) -> bool:
         if self._dragged is not None:
@@ -149,7 +161,7 @@ class Menu:
     ) -> None:
         """Draw the rows from their left top corner; those beyond ``height`` are scrolled to."""
         look, step = Look(self.size, language, self.value), self.step
-        fits = max(1, height // step)
+        fits = self._fits = max(1, height // step)
         self._top = min(max(self._top, self.at - fits + 1), self.at)
         self._top = max(0, min(self._top, len(self.widgets) - fits))
         self._rects = {}

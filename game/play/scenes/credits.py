@@ -50,7 +50,8 @@ class Credits:
 
     def handle(self, event: pygame.event.Event) -> None:
         """Hurry, or leave."""
-        if is_press(event) or event.type == pygame.MOUSEBUTTONDOWN:
+        clicked = event.type == pygame.MOUSEBUTTONDOWN and event.button in (1, 2, 3)
+        if is_press(event) or clicked:
             if self.ended or signal_of(event) is Signal.BACK:
                 self.desk.pop()
             else:

@@ -101,7 +101,9 @@ class SettingsPage(Page):
     def _either(self, name: str, key: str) -> Choice:
         values = ("toggle", "hold")
         told = [self._words(f"settings.{value}") for value in values]
-        return self._choice(name, key, values, told)
+        return replace(
+            self._choice(name, key, values, told), help=self._words("settings.toggle.help")
+        )
 
     # the tabs
 
@@ -134,7 +136,7 @@ class SettingsPage(Page):
         return [
             *rows,
             self._either("crouch", "settings.crouch"),
-            self._either("lower", "action.holster"),
+            self._either("lower", "settings.holster"),
             Told(self._words("settings.pad")),
             self._slider("aim_assist"),
             self._slider("dead_zone", 0.05, 0.6, 0.05, "settings.deadzone"),

@@ -115,8 +115,30 @@ def test_a_long_list_scrolls_to_what_is_chosen():
         menu.handle(key("down"), (0, 0))
         menu.draw(target, 0, 0, height=400)
         assert menu.at in menu._rects
-    menu.handle(pygame.event.Event(pygame.MOUSEWHEEL, y=1), (0, 0))
-    assert menu.at == 29
+
+
+def test_the_wheel_rolls_a_long_list_under_the_pointer_and_goes_along_a_short_one():
+    menu = Menu([Button(str(number), lambda: None) for number in range(40)])
+    target = Surface((800, 600))
+
+    def roll(y, times):
+        for _ in range(times):
+            menu.handle(pygame.event.Event(pygame.MOUSEWHEEL, y=y), menu._rects[menu.at].center)
+            menu.draw(target, 0, 0, height=400)
+
+    menu.draw(target, 0, 0, height=400)
+    shown = len(menu._rects)
+    roll(-1, 5)
+    assert (menu.at, min(menu._rects)) == (5, 5)
+    roll(-1, 60)
+    assert max(menu._rects) == 39
+    assert menu.at == 40 - shown
+    roll(1, 60)
+    assert (menu.at, min(menu._rects)) == (0, 0)
+    menu = Menu([Button(str(number), lambda: None) for number in range(3)])
+    menu.draw(target, 0, 0)
+    roll(-1, 4)
+    assert menu.at == 1
 
 
 def test_a_menu_with_nothing_to_choose_stands_still():
