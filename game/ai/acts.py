@@ -6,15 +6,14 @@ are the topics of BARKS, and to keep silent.
 
 from __future__ import annotations
 
-from enum import IntEnum
-
 import numpy as np
 from numpy.typing import NDArray
 
+from game.data.codes import Code
 from game.data.events import BARKS
 
 
-class State(IntEnum):
+class State(Code):
     """What is going on, as far as somebody knows (mind.state)."""
 
     IDLE = 0
@@ -25,7 +24,7 @@ class State(IntEnum):
     DISABLED = 5  # not on their feet
 
 
-class Act(IntEnum):
+class Act(Code):
     """What the body does (mind.action)."""
 
     HOLD = 0  # stand at one's post
@@ -53,7 +52,7 @@ class Act(IntEnum):
     DODGE = 22  # a step back from a blow
 
 
-class Hand(IntEnum):
+class Hand(Code):
     """What the hands do (mind.hands)."""
 
     REST = 0

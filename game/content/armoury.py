@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -17,6 +16,7 @@ from game.content.faults import Fault, FaultError, shown
 from game.content.paths import ASSETS
 from game.content.reading import Schema
 from game.content.rows import Named, column, in_ticks, in_units
+from game.data.codes import Code
 from game.data.constants import TICKS_PER_SECOND, Sound
 from game.maths.curves import per_tick
 
@@ -28,7 +28,7 @@ Kinds = NDArray[np.uint8]
 Flags = NDArray[np.bool_]
 
 
-class WeaponClass(IntEnum):
+class WeaponClass(Code):
     """How a weapon is held."""
 
     FISTS = 0

@@ -58,7 +58,7 @@ class Squads:
         """Return the rows of profiles by name; names that nobody bears are left out."""
         rows, names = list(parts.values()), list(parts)
         fit = np.zeros((len(rows), len(Role)), np.float32)
-        for role in (Role.SUPPRESS, Role.FLANK, Role.ADVANCE, Role.HOLD):
+        for role in map(Role, (Role.SUPPRESS, Role.FLANK, Role.ADVANCE, Role.HOLD)):
             fit[:, role] = [getattr(part, role.name.lower()) for part in rows]
         made = cls(
             fit=fit,

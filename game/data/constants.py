@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, IntFlag
-
 import numpy as np
+
+from game.data.codes import Code, Mask
 
 TICKS_PER_SECOND = 60
 DT = np.float32(1 / TICKS_PER_SECOND)
@@ -18,7 +18,7 @@ def ticks(seconds: float) -> int:
     return round(seconds * TICKS_PER_SECOND)
 
 
-class Condition(IntEnum):
+class Condition(Code):
     """How somebody is (health.condition)."""
 
     FINE = 0
@@ -27,7 +27,7 @@ class Condition(IntEnum):
     DEAD = 3
 
 
-class Gait(IntEnum):
+class Gait(Code):
     """How somebody moves this tick (stance.gait)."""
 
     STILL = 0
@@ -36,7 +36,7 @@ class Gait(IntEnum):
     RUN = 3
 
 
-class Button(IntFlag):
+class Button(Mask):
     """What a command asks for, beside moving and aiming (command.buttons)."""
 
     FIRE = 1
@@ -52,7 +52,7 @@ class Button(IntFlag):
     LOWER = 1024  # hold: the weapon points at the floor
 
 
-class Bound(IntEnum):
+class Bound(Code):
     """What the story lets somebody do (handicap.bound)."""
 
     FREE = 0
@@ -60,7 +60,7 @@ class Bound(IntEnum):
     ALL = 2  # nothing but to look
 
 
-class Push(IntEnum):
+class Push(Code):
     """Where somebody at a terminal moves (terminal.push)."""
 
     NONE = 0
@@ -69,7 +69,7 @@ class Push(IntEnum):
     ASIDE = 3
 
 
-class Stage(IntEnum):
+class Stage(Code):
     """Where an attempt stands (outcome.stage)."""
 
     RUNNING = 0
@@ -78,7 +78,7 @@ class Stage(IntEnum):
     DRAW = 3
 
 
-class Stance(IntEnum):
+class Stance(Code):
     """How one side takes another (relations.stance)."""
 
     NEUTRAL = 0
@@ -86,7 +86,7 @@ class Stance(IntEnum):
     HOSTILE = 2
 
 
-class Progress(IntEnum):
+class Progress(Code):
     """Where a beat or an objective stands."""
 
     WAITING = 0
@@ -95,7 +95,7 @@ class Progress(IntEnum):
     CANCELLED = 3
 
 
-class Sound(IntEnum):
+class Sound(Code):
     """What made a noise (noise.kind)."""
 
     STEP = 0
@@ -118,7 +118,7 @@ class Sound(IntEnum):
     HUM = 17  # something is about to go off
 
 
-class Struck(IntEnum):
+class Struck(Code):
     """What a bullet met (impact.what)."""
 
     WALL = 0
@@ -128,7 +128,7 @@ class Struck(IntEnum):
     COVER = 4
 
 
-class Notice(IntEnum):
+class Notice(Code):
     """How sure somebody became of an enemy (spotted.level)."""
 
     NONE = 0
@@ -137,7 +137,7 @@ class Notice(IntEnum):
     CERTAIN = 3
 
 
-class Cause(IntEnum):
+class Cause(Code):
     """What made somebody surer of an enemy (spotted.cause)."""
 
     SIGHT = 0
@@ -148,7 +148,7 @@ class Cause(IntEnum):
     HURT = 5
 
 
-class Order(IntEnum):
+class Order(Code):
     """What the story asked of somebody (mind.order)."""
 
     NONE = 0
@@ -162,7 +162,7 @@ class Order(IntEnum):
     OPERATE = 8
 
 
-class Role(IntEnum):
+class Role(Code):
     """What somebody is to do in their squad's fight (mind.role)."""
 
     NONE = 0  # nobody fights beside them
@@ -173,7 +173,7 @@ class Role(IntEnum):
     GUARD = 5  # stands before somebody
 
 
-class Purpose(IntEnum):
+class Purpose(Code):
     """Keeps the uses of chance apart (see game.maths.chance)."""
 
     SPREAD = 1

@@ -7,13 +7,14 @@ the same thing twice.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from game.data.codes import Code
 
-class GoalKind(IntEnum):
+
+class GoalKind(Code):
     """What has to be done."""
 
     REACH = 0  # be in a zone

@@ -7,13 +7,14 @@ somebody has come with it, stands in the columns of ``Ledger`` and ``Terminal``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from game.data.codes import Code
 
-class Show(IntEnum):
+
+class Show(Code):
     """A column of a terminal's screen."""
 
     NAME = 0
@@ -22,7 +23,7 @@ class Show(IntEnum):
     OUT = 3
 
 
-class Told(IntEnum):
+class Told(Code):
     """What a terminal answered last (ledger.told)."""
 
     NOTHING = 0

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from game.data.codes import Code
 from game.data.constants import Stage
 from game.data.goals import Goals
 from game.data.puzzles import Puzzles
@@ -24,7 +24,7 @@ Check: TypeAlias = Callable[[World, Worlds], Bools]  # whether it holds, (n,)
 Act: TypeAlias = Callable[[World, Worlds], None]
 
 
-class MarkKind(IntEnum):
+class MarkKind(Code):
     """What a mark remembers."""
 
     MACHINE_USED = 0

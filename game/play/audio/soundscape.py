@@ -133,7 +133,7 @@ class Soundscape:
         x, y = rows.pos[row].tolist()
         material = "flesh" if what == Struck.BODY else self._material(x, y)
         material = "wood" if what == Struck.DOOR else material
-        name = self.table.hits.get(material, self.table.noises[Sound.IMPACT.name])
+        name = self.table.hits.get(material, self.table.noises["IMPACT"])
         self._at(name, rows.pos[row], HIT)
 
     def _hurt(self, rows: Any, row: int) -> None:
@@ -251,9 +251,9 @@ class Soundscape:
             if rings[m]:
                 kind = int(kinds[number])
                 name = devices.names[kind] if kind < len(devices.names) else ""
-                name = self.table.alarms.get(name, self.table.noises[Sound.ALARM.name])
+                name = self.table.alarms.get(name, self.table.noises["ALARM"])
             else:
-                name = self.table.noises[Sound.HUM.name] if hums[m] else "gas"
+                name = self.table.noises["HUM"] if hums[m] else "gas"
             gain = one.gain * (0.7, 0.5, 0.3)[one.depth]
             if gain > found.get(name, (0.0, 0.0))[0]:
                 found[name] = gain, one.pan
