@@ -65,6 +65,17 @@ class Flags:
 
 
 @resource
+class Din:
+    """Noises that nobody has heard yet, in the order in which they were made: (noises,)."""
+
+    waits: Count  # how many of the rows below
+    pos: Annotated[NDArray[np.float32], Column("f4", ("noises", 2))]  # metres
+    loudness: Annotated[NDArray[np.float32], Column("f4", ("noises",))]  # metres of free path
+    kind: Annotated[NDArray[np.uint8], Column("u1", ("noises",))]  # Sound
+    source: Annotated[NDArray[np.int16], Column("i2", ("noises",))]  # actor slot, -1 none
+
+
+@resource
 class Director:
     """How hard the fight is on whoever is driven, and who is still to come: (calls,)."""
 

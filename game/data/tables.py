@@ -102,6 +102,7 @@ class World(Store):
     relations: r.Relations
     flags: r.Flags
     timers: r.Timers
+    din: r.Din
     director: r.Director
     actors: Actors
     doors: Doors

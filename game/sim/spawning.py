@@ -19,6 +19,7 @@ from game.tiled.schema import Item
 
 SPARE_FLOOR = 8  # rows of litter beyond one for each person and item
 FLIGHTS = 48  # bullets in the air at once in one world
+NOISES = 32  # that wait to be heard in one world; when there are more, all are heard at once
 
 
 def sizes(level: Level, terrain: Terrain, script: Script) -> dict[str, int]:
@@ -31,6 +32,7 @@ def sizes(level: Level, terrain: Terrain, script: Script) -> dict[str, int]:
         "machines": len(terrain.machines.pos),
         "litter": len(level.items) + people + SPARE_FLOOR,
         "flights": FLIGHTS,
+        "noises": NOISES,
         "beats": len(script.beats),
         "tasks": len(script.tasks),
         "flags": len(script.flags),

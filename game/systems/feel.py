@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from game.ai.noticing import Scene, surer
-from game.ai.perception import WORRIED
+from game.ai.perception import THINK_EVERY, WORRIED, turn_to_think
 from game.content.cast import Cast
 from game.data.components import (
     Aim,
@@ -21,7 +21,7 @@ from game.data.components import (
     Senses,
 )
 from game.data.constants import Cause, Sound
-from game.data.events import Hurt, Spotted
+from game.data.events import Spotted
 from game.data.resources import Clock
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
@@ -29,7 +29,7 @@ from game.maths import angles
 from game.space.survey import Survey
 
 GUESS = np.float32(6)  # metres at which a blow is thought to have been dealt, where it came from
-NEAR_MISS = np.float32(0.1)  # suppression that tells of rounds passing by
+NEAR_MISS = np.float32(0.08)  # suppression that tells of rounds passing by
 
 
 def feel(
@@ -47,24 +47,21 @@ def feel(
     clock: Clock,
     survey: Survey,
     cast: Cast,
-    hurts: Queue[Hurt],
     sightings: Queue[Spotted],
 ) -> None:
-    """Alarm those who were hit or shot past this tick, and turn the hit to where it came from."""
-    w, a = np.nonzero(survey.able & (aim.suppression > NEAR_MISS))
-    memory.alarm[w, a] = clock.tick[w]
-    if not len(hurts):
+    """Alarm those hit or shot past since the last thoughts; a hit tells where it came from."""
+    due = turn_to_think(clock.tick + 1)
+    if not due.any():
         return
-    rows = hurts.rows()
-    up = survey.able[rows.world, rows.actor]
-    world, actor, by = rows.world[up], rows.actor[up], rows.by[up]
-    memory.alarm[world, actor] = clock.tick[world]
-    known = by >= 0
-    foe = np.zeros(len(world), bool)
-    foe[known] = survey.hostile[world[known], actor[known], by[known]]
-    slots = survey.able.shape[1]
-    pair = np.unique((world[foe] * slots + actor[foe]) * slots + by[foe])
-    w, a, b = pair // (slots * slots), pair // slots % slots, pair % slots
+    since = (clock.tick - THINK_EVERY)[:, None]
+    hit = (health.hurt_tick >= 0) & (health.hurt_tick > since)
+    w, a = np.nonzero(due[:, None] & survey.able & (hit | (aim.suppression > NEAR_MISS)))
+    memory.alarm[w, a] = clock.tick[w]
+    by = health.hurt_by[w, a].astype(np.intp)
+    foe = hit[w, a] & (by >= 0) & survey.hostile[w, a, by]
+    w, a, b = w[foe], a[foe], by[foe]
+    if not len(w):
+        return
     aware = senses.awareness[w, a, b]
     fresh = aware <= 0
     senses.since[w[fresh], a[fresh], b[fresh]] = clock.tick[w[fresh]]

@@ -1,6 +1,11 @@
-"""Hearing: which noises reach whom, how well they are placed and what they mean."""
+"""Hearing: which noises reach whom, how well they are placed and what they mean.
+
+Nobody acts on a noise before the next thought, so that noises wait for it and are heard together.
+"""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +27,7 @@ from game.data.components import (
 )
 from game.data.constants import Cause, Purpose, ticks
 from game.data.events import Noise, Spotted
-from game.data.resources import Clock
+from game.data.resources import Clock, Din
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
 from game.maths import chance
@@ -40,7 +45,27 @@ Rows = NDArray[np.intp]
 Reals = NDArray[np.float32]
 
 
+class Heard(NamedTuple):
+    """Noises that come to somebody's ears, those of one world in the order they were made."""
+
+    world: Rows
+    pos: Reals  # (n, 2) metres
+    loudness: Reals
+    kind: NDArray[np.uint8]
+    source: NDArray[np.int16]
+
+
+NOTHING = Heard(
+    np.zeros(0, np.intp),
+    np.zeros((0, 2), np.float32),
+    np.zeros(0, np.float32),
+    np.zeros(0, np.uint8),
+    np.zeros(0, np.int16),
+)
+
+
 def listen(
+    din: Mut[Din],
     memory: Mut[Memory],
     senses: Mut[Senses],
     exposure: Mut[Exposure],
@@ -58,10 +83,10 @@ def listen(
     noises: Queue[Noise],
     sightings: Queue[Spotted],
 ) -> None:
-    """Bring the noises of this tick to everybody's ears, after the rules have made them."""
-    if not len(noises):
+    """Bring what was to be heard since the last thoughts to everybody's ears, before the next."""
+    heard = _heard(din, clock, noises)
+    if not len(heard.world):
         return
-    heard = noises.rows()
     w = heard.world
     source, kind = heard.source, heard.kind.astype(np.intp)
     known = source >= 0
@@ -123,6 +148,37 @@ def listen(
     memory.noise_tick[world, actor] = clock.tick[world]
     memory.noise_kind[world, actor] = heard.kind[noise]
     _place_enemy(memory, senses, survey, clock, world, actor, source[noise], pos)
+
+
+def _heard(din: Din, clock: Clock, noises: Queue[Noise]) -> Heard:
+    """Return the noises of the worlds that are about to think; those of the others wait."""
+    fresh = noises.rows()
+    made = np.bincount(fresh.world, minlength=len(clock.tick))
+    most = din.loudness.shape[1]
+    due = perception.turn_to_think(clock.tick + 1) | (din.waits + made > most)
+    late = np.flatnonzero(~due[fresh.world])
+    if len(late):
+        # of one world in a row, each in the order in which they were made
+        late = late[np.argsort(fresh.world[late], kind="stable")]
+        w = fresh.world[late]
+        place = din.waits[w] + np.arange(len(w)) - np.searchsorted(w, w)
+        din.pos[w, place] = fresh.pos[late]
+        din.loudness[w, place] = fresh.loudness[late]
+        din.kind[w, place] = fresh.kind[late]
+        din.source[w, place] = fresh.source[late]
+        din.waits += np.where(due, 0, made).astype(np.int32)
+    if not due.any():
+        return NOTHING
+    w, place = np.nonzero(np.arange(most) < np.where(due, din.waits, 0)[:, None])
+    now = np.flatnonzero(due[fresh.world])
+    din.waits[due] = 0
+    return Heard(
+        np.concatenate([w, fresh.world[now]]),
+        np.concatenate([din.pos[w, place], fresh.pos[now]]),
+        np.concatenate([din.loudness[w, place], fresh.loudness[now]]),
+        np.concatenate([din.kind[w, place], fresh.kind[now]]),
+        np.concatenate([din.source[w, place], fresh.source[now]]),
+    )
 
 
 def _count_again(

@@ -31,7 +31,8 @@ from game.space.survey import Survey
 from game.space.terrain import Terrain
 
 CARRIES = np.float32(12)  # metres of path that shouted words are understood over
-SOONEST, SPREAD = ticks(0.6), np.float32(ticks(0.6))  # ticks until a shout is taken in
+# ticks until a shout is taken in, with the next thought: .6 to 1.2 seconds in all
+SOONEST, SPREAD = ticks(0.6) - perception.THINK_EVERY // 2, np.float32(ticks(0.6))
 BY_RADIO = ticks(1)  # and until a call by radio is
 TRUST = np.float32(0.8)  # factor on the confidence of what one is told
 AGAIN = ticks(4)  # between two calls of one person
@@ -62,12 +63,15 @@ def share(
     sightings: Queue[Spotted],
 ) -> None:
     """Take in what was called out a moment ago; let those who see an enemy call it out."""
+    turn = perception.turn_to_think(clock.tick)
+    if not turn.any():
+        return
     scene = Scene(
         senses, exposure, mind, identity, body, facing, posture, arms, health,
         clock, survey, cast, sightings,
     )  # fmt: skip
-    _take_in(scene, memory)
-    w, a = np.nonzero(memory.tick == clock.tick[:, None])
+    _take_in(scene, memory, turn)
+    w, a = np.nonzero(turn[:, None] & (memory.tick == clock.tick[:, None]))
     if not len(w):
         return
     now, certain, profile = clock.tick[w], memory.certain[w, a], identity.profile[w, a]
@@ -118,10 +122,11 @@ def _pass_on(
     memory.told_confidence[w, f] = memory.confidence[w, a] * TRUST
 
 
-def _take_in(scene: Scene, memory: Memory) -> None:
+def _take_in(scene: Scene, memory: Memory, turn: NDArray[np.bool_]) -> None:
     """Believe what was told, unless one's own eyes know better."""
     senses, clock, survey = scene.senses, scene.clock, scene.survey
-    w, a = np.nonzero((memory.told >= 0) & (memory.told <= clock.tick[:, None]))
+    due = (memory.told >= 0) & (memory.told <= clock.tick[:, None])
+    w, a = np.nonzero(due & turn[:, None])
     if not len(w):
         return
     memory.told[w, a] = -1

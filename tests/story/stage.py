@@ -92,6 +92,7 @@ class Stage:
                 "machines": len(self.level.devices) + len(self.level.switches),
                 "litter": 8,
                 "flights": 1,
+                "noises": 1,
             },
         )
         self._people()

@@ -1,5 +1,6 @@
 import numpy as np
 
+from game.ai.perception import THINK_EVERY
 from game.data.constants import Cause
 from game.maths import angles
 from tests.ai.field import WIDE, field
@@ -19,7 +20,9 @@ def test_a_shot_in_the_back_tells_where_it_came_from(tmp_path):
         sim.step()
         if len(sim.world.hurts):
             break
-    assert memory.alarm[0, 1] == sim.world.clock.tick[0] - 1
+    hurt = sim.world.actors.health.hurt_tick[0, 1]
+    sim.steps(THINK_EVERY)
+    assert memory.alarm[0, 1] >= hurt > 0
     assert senses.awareness[0, 1, 0] >= np.float32(0.7)
     assert memory.noise_pos[0, 1, 0] < sim.world.actors.body.pos[0, 1, 0] - 4
 
@@ -30,7 +33,7 @@ def test_rounds_that_pass_close_by_alarm(tmp_path):
     sim.steps(2)
     assert sim.world.actors.memory.alarm[0, 1] == -1
     sim.world.actors.aim.suppression[0, 1] = 0.3
-    sim.step()
+    sim.steps(THINK_EVERY)
     assert sim.world.actors.memory.alarm[0, 1] >= 0
 
 
@@ -43,11 +46,12 @@ def test_a_hit_makes_the_enemy_worry_and_is_told_as_the_cause(tmp_path):
     sim.world.actors.aim.sigma[...] = 0
     sim.tell("gon", aim=EAST, buttons=1)
     causes = []
-    for _ in range(30):
+    hurt = sim.world.actors.health.hurt_tick
+    for _ in range(30 + THINK_EVERY):
         sim.step()
         rows = sim.world.sightings.rows()
         causes += rows.cause[(rows.watcher == 1) & (rows.target == 0)].tolist()
-        if len(sim.world.hurts):
+        if hurt[0, 1] >= 0 and sim.world.clock.tick[0] % THINK_EVERY == 0:
             break
     assert Cause.HURT in causes
     exposure = sim.world.actors.exposure

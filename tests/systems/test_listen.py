@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from game.ai.perception import THINK_EVERY
 from game.data.constants import Cause, Notice, Sound
 from game.data.events import Noise, Spotted
 from game.ecs.events import Queue
@@ -53,11 +54,18 @@ def noise(sim, source, kind, loudness, pos):
     queue = Queue(Noise)
     worlds = np.arange(sim.worlds)
     queue.emit(world=worlds, pos=pos, loudness=loudness, kind=kind, source=source)
+    return hear(sim, queue)
+
+
+def hear(sim, queue, before_thoughts=True):
+    """Bring noises to the ears: in the last tick before thoughts, or in that of thoughts."""
+    tick = sim.world.clock.tick
+    tick[:] = tick // THINK_EVERY * THINK_EVERY + (THINK_EVERY - 1) * before_thoughts
     told = Queue(Spotted)
-    a, survey = sim.world.actors, sim.survey
+    a, din = sim.world.actors, sim.world.din
     listen(
-        a.memory, a.senses, a.exposure, a.mind, a.identity, a.body, a.facing, a.posture,
-        a.arms, a.health, sim.world.clock, survey, sim.terrain, sim.cast, queue, told,
+        din, a.memory, a.senses, a.exposure, a.mind, a.identity, a.body, a.facing, a.posture,
+        a.arms, a.health, sim.world.clock, sim.survey, sim.terrain, sim.cast, queue, told,
     )  # fmt: skip
     return told.rows()
 
@@ -122,15 +130,50 @@ def test_of_two_noises_in_one_tick_the_one_that_means_more_is_told(tmp_path):
     sim = pair(tmp_path, 8)
     sim.step()
     sim.world.actors.senses.awareness[0, 1, 0] = 0.3
-    queue, told = Queue(Noise), Queue(Spotted)
+    queue = Queue(Noise)
     for kind in (Sound.STEP, Sound.SHOT, Sound.STEP):
         queue.emit(
             world=np.zeros(1, int), pos=sim.terrain.home[0], loudness=9.0, kind=kind, source=0
         )
-    a = sim.world.actors
-    listen(
-        a.memory, a.senses, a.exposure, a.mind, a.identity, a.body, a.facing, a.posture,
-        a.arms, a.health, sim.world.clock, sim.survey, sim.terrain, sim.cast, queue, told,
+    told = hear(sim, queue)
+    assert told.heard.tolist() == [Sound.SHOT]
+    assert sim.world.actors.senses.awareness[0, 1, 0] == pytest.approx(0.6)
+
+
+def steps_of(sim, count, world=0):
+    """A queue of so many steps of Gon, in one world."""
+    queue = Queue(Noise)
+    queue.emit(
+        world=np.full(count, world), pos=sim.terrain.home[0], loudness=9.0, kind=Sound.STEP,
+        source=0,
     )  # fmt: skip
-    assert told.rows().heard.tolist() == [Sound.SHOT]
-    assert a.senses.awareness[0, 1, 0] == pytest.approx(0.6)
+    return queue
+
+
+def test_noises_wait_for_the_next_thoughts_and_are_heard_once(tmp_path):
+    sim = pair(tmp_path, 8, worlds=2)
+    sim.step()
+    memory, din = sim.world.actors.memory, sim.world.din
+    hear(sim, steps_of(sim, 1, world=1), before_thoughts=False)
+    assert (memory.noise_tick[:, 1] == -1).all()
+    assert din.waits.tolist() == [0, 1]
+    hear(sim, Queue(Noise))
+    assert (memory.noise_tick[:, 1] >= 0).tolist() == [False, True]
+    assert memory.noise_kind[1, 1] == Sound.STEP
+    assert (din.waits == 0).all()
+    memory.noise_tick[:] = -1
+    hear(sim, Queue(Noise))
+    assert (memory.noise_tick == -1).all()
+
+
+def test_more_noises_than_can_wait_are_heard_at_once(tmp_path):
+    sim = pair(tmp_path, 8)
+    sim.step()
+    memory, din = sim.world.actors.memory, sim.world.din
+    most = din.loudness.shape[1]
+    hear(sim, steps_of(sim, most), before_thoughts=False)
+    assert din.waits[0] == most
+    assert memory.noise_tick[0, 1] == -1
+    hear(sim, steps_of(sim, 1), before_thoughts=False)
+    assert din.waits[0] == 0
+    assert memory.noise_tick[0, 1] >= 0

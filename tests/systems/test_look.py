@@ -119,20 +119,25 @@ def test_the_last_looks_are_recalled_one_by_one(tmp_path):
         if actors.senses.last_look[0, 1] == sim.world.clock.tick[0] - 1:
             places.append(before)
     assert actors.memory.target[0, 1] == 0
-    trail, last = actors.memory.trail[:, 1], actors.senses.last_look[:, 1]
     for looks in range(perception.TRAIL - 1):
-        pos, vel = perception.recalled(trail, last, looks * 6)
+        pos, vel = recalled_by_second(sim, looks * 6)
         np.testing.assert_allclose(pos[0], places[-1 - looks])
         assert vel[0, 0] == pytest.approx(1.2, abs=0.01)
+
+
+def recalled_by_second(sim, delay):
+    """What the second person of each world recalls of so many ticks before the last look."""
+    actors = sim.world.actors
+    place = np.arange(sim.worlds) * actors.slot.alive.shape[1] + 1
+    last = actors.senses.last_look[:, 1]
+    return perception.recalled(actors.memory.trail, place, last, np.full_like(last, delay))
 
 
 def test_what_a_new_enemy_did_before_is_not_recalled(tmp_path):
     sim = watched(tmp_path, 8)
     sim.world.actors.senses.awareness[0, 1, 0] = 0.34
     sim.steps(3)  # one look
-    pos, vel = perception.recalled(
-        sim.world.actors.memory.trail[:, 1], sim.world.actors.senses.last_look[:, 1], 30
-    )
+    pos, vel = recalled_by_second(sim, 30)
     np.testing.assert_allclose(pos[0], sim.world.actors.body.pos[0, 0])
     assert (vel == 0).all()
 

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from game.ai.perception import THINK_EVERY
 from game.data.constants import Cause, Sound, Stance
 from game.data.events import BARKS
 from tests.ai.field import field
@@ -60,7 +61,7 @@ def test_who_sees_an_enemy_tells_those_in_earshot_a_moment_later(tmp_path):
     assert delay.min() >= 0.6
     assert delay.max() <= 1.2 + 1 / 60
     assert delay.mean() == pytest.approx(0.9, abs=0.03)
-    assert len(np.unique(delay)) > 20
+    assert len(np.unique(delay)) >= 6  # a tenth of a second apart
     assert (believed[:, 3] == NEVER).all()
     assert (shouts == 1).all()
     memory = sim.world.actors.memory
@@ -101,6 +102,6 @@ def test_nobody_takes_words_for_more_than_their_own_eyes(tmp_path):
     memory.target[0, 2], memory.tick[0, 2], memory.told[0, 2] = 0, now, now + 1
     memory.pos[0, 2], memory.told_pos[0, 2] = (1, 2), (9, 9)
     memory.told_target[0, 2] = 0
-    sim.steps(2)
+    sim.steps(THINK_EVERY + 1)
     assert memory.told[0, 2] == -1
     assert memory.pos[0, 2].tolist() == [1, 2]
