@@ -19,6 +19,7 @@ GLASS_COST = 0.05  # a pane or a glass door
 BODY_COST = 0.5
 COVER_NEAR = 1.5  # metres before a crouched target within which low cover protects it
 COVER_OVER = 1.0  # metres from the muzzle within which one shoots over low cover
+_SAMPLES = np.linspace(0, 1, 9)  # shares of that way at which cover is looked for
 _GRAINS = 1024  # energy is counted in whole grains, so that sums are exact
 _ALL = 1 << 20  # grains, more than any bullet has
 _THIN_DOOR, _GLASS_DOOR, _SOLID_DOOR = 4, 5, 6  # effects beside those of tiles
@@ -253,14 +254,15 @@ class Ballistics:
         """Whether low cover stands right before where bullets would hit, but not at the muzzle."""
         delta = point - origin
         length = np.sqrt(delta[:, 0] * delta[:, 0] + delta[:, 1] * delta[:, 1])
-        share = np.maximum(length - COVER_NEAR, COVER_OVER) / np.maximum(length, COVER_OVER)
-        start = (origin + delta * share[:, None]) * float(PER_METRE)
-        low = self._low.take(
-            self._place(*(np.floor(start[:, axis]).astype(np.int64) for axis in (0, 1)))
+        first = np.maximum(length - COVER_NEAR, COVER_OVER) / np.maximum(length, COVER_OVER)
+        # (n, samples): a corner that is only brushed covers nobody
+        share = first[:, None] + (1 - first)[:, None] * _SAMPLES
+        column, row = (
+            np.floor((origin[:, axis, None] + delta[:, axis, None] * share) * PER_METRE)
+            for axis in (0, 1)
         )
-        met = crossings(start, point * float(PER_METRE))
-        low[met.ray[self._low.take(self._place(met.column, met.row))]] = True
-        return np.asarray(low & (length > COVER_OVER))
+        low = self._low.take(self._place(column.astype(np.int64), row.astype(np.int64)))
+        return np.asarray(low.any(axis=1) & (length > COVER_OVER))
 
 
 def _candidates(

@@ -54,19 +54,12 @@ def slide(
     moved = np.array(pos, np.float32, order="C")
     hit = np.zeros(pos.shape, bool)
     step = np.array(delta.reshape(-1, 2).T, np.float32, order="C")
-    going = np.flatnonzero((step[0] != 0) | (step[1] != 0))
-    if not len(going):
+    if not step.any():
         return moved, hit
-    world = np.arange(len(size)) // pos.shape[1]
-    all_at, all_hit = moved.reshape(-1, 2).T, hit.reshape(-1, 2).T
-    if len(going) == len(size):
-        at = np.ascontiguousarray(all_at)
-        _travel(at, step, size, world, walls, all_hit)
-        all_at[...] = at
-    else:
-        at, met = all_at[:, going], np.zeros((2, len(going)), bool)
-        _travel(at, step[:, going], size[going], world[going], walls, met)
-        all_at[:, going], all_hit[:, going] = at, met
+    world = np.repeat(np.arange(len(pos)), pos.shape[1])
+    at = np.ascontiguousarray(moved.reshape(-1, 2).T)
+    _travel(at, step, size, world, walls, hit.reshape(-1, 2).T)
+    moved.reshape(-1, 2).T[...] = at
     return moved, hit
 
 
@@ -220,14 +213,15 @@ def _neighbours(x: Reals, reach: np.float32) -> tuple[NDArray[np.int64], NDArray
     ahead = along.reshape(x.shape)
     place = np.flatnonzero(ahead[:, 1:] - ahead[:, :-1] < reach)
     place += place // (count - 1)  # there is one gap less than bodies in a world
-    found, step = [], 1
-    left = count - 1 - place % count  # how many come after
+    one, other, step = [order[:0]], [order[:0]], 1
+    after = count - 1 - place % count  # how many come after
     while len(place):
-        found.append(np.stack([order[place], order[place + step]]))
+        one.append(order[place])
+        other.append(order[place + step])
         step += 1
-        on = np.flatnonzero(left >= step)
-        place, left = place[on], left[on]
+        on = np.flatnonzero(after >= step)
+        place, after = place[on], after[on]
         on = np.flatnonzero(along[place + step] - along[place] < reach)
-        place, left = place[on], left[on]
-    pairs = np.concatenate(found, axis=1) if found else np.empty((2, 0), np.int64)
-    return pairs.min(axis=0), pairs.max(axis=0)
+        place, after = place[on], after[on]
+    left, right = np.concatenate(one), np.concatenate(other)
+    return np.minimum(left, right), np.maximum(left, right)

@@ -5,7 +5,8 @@ It is derived from the columns alone, so it is neither saved nor hashed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,6 @@ class Survey:
     cell: NDArray[np.int32]  # (W, N) cell under each actor
     able: NDArray[np.bool_]  # (W, N) on their feet
     present: NDArray[np.bool_]  # (W, N) alive, be it on the floor
-    light: NDArray[np.float32]  # (W, N) 0..1 on each actor, muzzle flash included
     door_shut: NDArray[np.bool_]  # (W, D)
     shut: NDArray[Any]  # (W,) word of doors that hide, for sight
     locks: NDArray[np.uint64]  # (W,) bits of locked doors, for paths
@@ -29,6 +29,8 @@ class Survey:
     stance: NDArray[np.uint8]  # (W, S, S) and for which
     world: NDArray[np.intp]  # (W * N,) the world of each actor
     running: NDArray[np.bool_]  # (W,) not decided yet
+    _light: NDArray[np.float32] | None = None
+    _find_light: Callable[[], NDArray[np.float32]] = field(init=False)
 
     @classmethod
     def empty(cls, worlds: int, actors: int, doors: int, sides: int, word: np.dtype[Any]) -> Survey:
@@ -37,7 +39,6 @@ class Survey:
             cell=np.zeros((worlds, actors), np.int32),
             able=np.zeros((worlds, actors), bool),
             present=np.zeros((worlds, actors), bool),
-            light=np.zeros((worlds, actors), np.float32),
             door_shut=np.zeros((worlds, doors), bool),
             shut=np.zeros(worlds, word),
             locks=np.zeros(worlds, np.uint64),
@@ -48,3 +49,14 @@ class Survey:
             world=np.repeat(np.arange(worlds), actors),
             running=np.zeros(worlds, bool),
         )
+
+    @property
+    def light(self) -> NDArray[np.float32]:
+        """Light on each actor (W, N), 0 to 1, muzzle flash included; few ticks ask for it."""
+        if self._light is None:
+            self._light = self._find_light()
+        return self._light
+
+    def light_anew(self, find: Callable[[], NDArray[np.float32]]) -> None:
+        """Forget the light of the tick before: ``find`` works it out when it is asked for."""
+        self._light, self._find_light = None, find

@@ -69,10 +69,9 @@ def walk(
     vel = np.where(survey.able[..., None], body.vel + change * share[..., None], 0)
     before = body.pos.copy()
     step = (vel + body.shove) * DT
+    # whom the last step brought too close together part in this one
+    step += push_apart(before, np.where(survey.able, ELBOW, 0), survey.able) * SIDESTEP
     after, _ = slide(before, step, HALF_WIDTH, terrain.grid, survey.door_shut)
-    apart = push_apart(after, np.where(survey.able, ELBOW, 0), survey.able) * SIDESTEP
-    if apart.any():
-        after, _ = slide(after, apart, HALF_WIDTH, terrain.grid, survey.door_shut)
     body.pos[...] = after
     body.vel[...] = (after - before) / DT - body.shove
     body.shove *= SHOVE_LEFT

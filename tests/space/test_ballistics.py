@@ -51,9 +51,11 @@ def tile_hits(
 
 
 def low_between(grid: Grid, one: np.ndarray, other: np.ndarray) -> bool:
-    squares = [tuple((one * 2 // 1).astype(int).tolist())]
-    squares += [after for _, _, after, _ in entered(tuple(one * 2), tuple(other * 2))]
-    return any(0 <= x < grid.width and 0 <= y < grid.height and grid.low[y, x] for x, y in squares)
+    for share in range(9):
+        x, y = ((one + (other - one) * share / 8) * 2 // 1).astype(int).tolist()
+        if 0 <= x < grid.width and 0 <= y < grid.height and grid.low[y, x]:
+            return True
+    return False
 
 
 @settings(max_examples=60, deadline=None)
