@@ -24,6 +24,12 @@ _UNIT = np.stack([np.roll(_SINE, -QUARTER), _SINE], axis=1)
 _OCTANT_ARC: NDArray[np.int32] = _TABLES["octant_arc"]
 _OCTANT_STEPS = np.float32(len(_OCTANT_ARC) - 1)
 
+# by octant, 1 for the steeper, 2 for x < 0, 4 for y < 0: the arc runs on or back from its start
+_TWO, _FOUR = np.uint8(2), np.uint8(4)
+_ARC_START = np.array([0, QUARTER, HALF, QUARTER, 0, -QUARTER, -HALF, -QUARTER], np.int32)
+_ARC_SIGN = np.array([1, -1, -1, 1, -1, 1, 1, -1], np.int32)
+_MASK = np.int32(TURN - 1)
+
 Angles = NDArray[np.int32]
 Vectors = NDArray[np.float32]
 
@@ -53,10 +59,10 @@ def of(vector: Vectors) -> Angles:
     longer = np.maximum(np.maximum(ax, ay), np.float32(1e-30))
     ratio = np.minimum(ax, ay) / longer
     arc = _OCTANT_ARC.take((ratio * _OCTANT_STEPS + np.float32(0.5)).astype(np.int32))
-    arc = np.where(ay > ax, QUARTER - arc, arc)
-    arc = np.where(x < 0, HALF - arc, arc)
-    arc = np.where(y < 0, -arc, arc)
-    return (arc & (TURN - 1)).astype(np.int32)
+    octant = (ay > ax).view(np.uint8) + (x < 0) * _TWO + (y < 0) * _FOUR
+    arc *= _ARC_SIGN.take(octant)
+    arc += _ARC_START.take(octant)
+    return arc & _MASK
 
 
 def difference(to: Angles, start: Angles) -> Angles:

@@ -7,6 +7,7 @@ Flood, "Fast splittable pseudorandom number generators", 2014).
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -18,8 +19,9 @@ _MIX_B = np.uint64(0x94D049BB133111EB)
 _TICK = np.uint64(0xD1342543DE82EF95)
 _ENTITY = np.uint64(0xA24BAED4963EE407)
 _PURPOSE = np.uint64(0x9FB21C651E98DF25)
-_S27, _S30, _S31, _S40 = (np.uint64(n) for n in (27, 30, 31, 40))
-_LOW16 = np.uint64(0xFFFF)
+_S16, _S27, _S30, _S31, _S32, _S40 = (np.uint64(n) for n in (16, 27, 30, 31, 32, 40))
+_EVERY_OTHER_16 = np.uint64(0x0000FFFF0000FFFF)
+_LOW32 = np.uint64(0xFFFFFFFF)
 _SQRT3 = np.float32(1.7320508)
 
 
@@ -32,10 +34,15 @@ def bits(
     """
     x: NDArray[np.uint64] = np.atleast_1d(seed) + tick.astype(np.uint64) * _TICK
     x = x ^ (entity.astype(np.uint64) * _ENTITY)
-    x = x + np.array([purpose], np.uint64) * _PURPOSE + _GOLDEN
+    x = x + _salt(purpose)
     x = (x ^ (x >> _S30)) * _MIX_A
     x = (x ^ (x >> _S27)) * _MIX_B
     return x ^ (x >> _S31)
+
+
+@cache
+def _salt(purpose: int) -> np.uint64:
+    return np.uint64((purpose * int(_PURPOSE) + int(_GOLDEN)) % 2**64)
 
 
 def uniform(
@@ -54,7 +61,6 @@ def normal(
     The sum of four uniform 16-bit words: exact in float32, and no logarithm.
     """
     word = bits(seed, tick, entity, purpose)
-    total = np.zeros(word.shape, np.float32)
-    for shift in (0, 16, 32, 48):
-        total += ((word >> np.uint64(shift)) & _LOW16).astype(np.float32)
-    return (total * np.float32(2**-16) - np.float32(2)) * _SQRT3
+    pairs = (word & _EVERY_OTHER_16) + ((word >> _S16) & _EVERY_OTHER_16)
+    total = ((pairs + (pairs >> _S32)) & _LOW32).astype(np.float32)
+    return np.asarray((total * np.float32(2**-16) - np.float32(2)) * _SQRT3)

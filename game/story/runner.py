@@ -11,6 +11,8 @@ from game.story.acting import end, finish_task
 from game.story.reinforcing import send_in
 from game.story.script import Bools, Check, Fight, Mark, MarkKind, Script, ScriptBeat, Timer, Worlds
 
+Ints = NDArray[np.int32]
+
 EVERY = 6  # ticks between two looks at the conditions
 RUMOUR = ticks(30)  # in a plain fight, between two tidings of where the nearest enemy is
 
@@ -32,10 +34,11 @@ def tell_story(world: World, script: Script) -> None:
         return
     for row, timer in enumerate(script.timers):
         _count(world, timer, row, at)
-    progress = world.beats.beat.progress
-    live = ((progress[at] == Progress.WAITING) | (progress[at] == Progress.ACTIVE)).any(axis=0)
-    for number in np.flatnonzero(live):
-        _run_beat(world, script.beats[number], int(number), at)
+    progress = world.beats.beat.progress[at]
+    live = ((progress == Progress.WAITING) | (progress == Progress.ACTIVE)).any(axis=0)
+    now = world.clock.tick[at]
+    for row in np.flatnonzero(live).tolist():
+        _run_beat(world, script.beats[row], row, at, now)
     asked = (world.tasks.task.progress[at] == Progress.ACTIVE).any(axis=0)
     for number in np.flatnonzero(asked):
         task = script.tasks[number]
@@ -57,27 +60,25 @@ def _all_hold(world: World, at: Worlds, checks: tuple[Check, ...]) -> Worlds:
     return at
 
 
-def _run_beat(world: World, beat: ScriptBeat, number: int, at: Worlds) -> None:
+def _run_beat(world: World, beat: ScriptBeat, number: int, at: Worlds, now: Ints) -> None:
+    """Take a beat's turn in worlds ``at``, whose ticks are ``now``."""
     rows = world.beats.beat
-    due = at[rows.wake[at, number] <= world.clock.tick[at]]
-    waiting = at[rows.progress[at, number] == Progress.WAITING]
-    active = at[rows.progress[at, number] == Progress.ACTIVE]
+    progress = rows.progress[:, number]
     for check in beat.until:
-        open_ = np.concatenate([waiting, active])
+        stage = progress[at]
+        open_ = at[(stage == Progress.WAITING) | (stage == Progress.ACTIVE)]
         if not len(open_):
             return
-        over = open_[check(world, open_)]
-        rows.progress[over, number] = Progress.CANCELLED
-        waiting = waiting[rows.progress[waiting, number] == Progress.WAITING]
-        active = active[rows.progress[active, number] == Progress.ACTIVE]
-
-    ready = waiting[rows.wake[waiting, number] <= world.clock.tick[waiting]]
-    fired = _all_hold(world, ready, beat.when)
+        progress[open_[check(world, open_)]] = Progress.CANCELLED
+    stage = progress[at]
+    due = rows.wake[:, number][at] <= now
+    going = at[due & (stage == Progress.ACTIVE)]
+    fired = _all_hold(world, at[due & (stage == Progress.WAITING)], beat.when)
     if len(fired):
-        rows.progress[fired, number] = Progress.ACTIVE
+        progress[fired] = Progress.ACTIVE
         rows.fired[fired, number] = world.clock.tick[fired]
         rows.line[fired, number] = 0
-    going = due[rows.progress[due, number] == Progress.ACTIVE]
+        going = np.sort(np.concatenate([going, fired]))
     if len(going):
         _run_lines(world, beat, number, going)
 
@@ -140,7 +141,6 @@ def _remember(world: World, mark: Mark, running: Bools, pressed: NDArray[np.int1
         found = _happened(world, mark)
     if found is None or not len(found):
         return
-    found = np.unique(found)
     found = found[running[found]]
     if mark.since >= 0:
         found = found[world.beats.beat.fired[found, mark.since] >= 0]
