@@ -73,7 +73,7 @@ def look_round(known: Known, s: Situation) -> None:
 
 def found(known: Known, s: Situation) -> Flags:
     """Whether each thinker has just found a way round the enemy."""
-    when = known.mind.found[s.world, s.actor]
+    when = known.mind.found.take(s.place)
     return np.asarray((when >= 0) & (s.now - when < GOOD_FOR))
 
 

@@ -10,6 +10,7 @@ from game.ai.situation import Flags, Ints, Known, Rows, Situation
 from game.content.armoury import Armoury
 from game.data.components import Arms, Command, Facing, Mind
 from game.data.constants import Button, ticks
+from game.ecs.rows import pick
 from game.maths import angles
 
 Acts = NDArray[np.uint8]
@@ -38,7 +39,7 @@ def first_shot_delay(known: Known, s: Situation) -> Ints:
     """
     cast = known.cast
     delay = (cast.aim_delay[s.profile] * np.float32(known.difficulty.reaction)).astype(np.int32)
-    delay += cast.hesitation[s.profile, known.identity.profile[s.world, s.target]]
+    delay += cast.hesitation[s.profile, known.identity.profile.take(s.enemy)]
     warns = cast.warns[s.profile]
     r = np.nonzero((warns > 0) & (s.target >= 0) & (s.alarm_age > CALM))[0]
     if len(r):
@@ -53,8 +54,11 @@ def first_shot_delay(known: Known, s: Situation) -> Ints:
 
 def faced(known: Known, s: Situation) -> Flags:
     """Whether the enemy looks towards the thinker."""
-    facing = known.facing.angle[s.world, s.target]
-    return np.asarray(np.abs(angles.difference(angles.of(s.pos - s.threat), facing)) < FACED)
+    if s.faced is None:
+        facing = known.facing.angle.take(s.enemy)
+        off = np.abs(angles.difference(angles.of(s.pos - s.threat), facing))
+        s.faced = np.asarray(off < FACED)
+    return s.faced
 
 
 def lane_clear(known: Known, s: Situation) -> Flags:
@@ -63,12 +67,13 @@ def lane_clear(known: Known, s: Situation) -> Flags:
     The careful reckon where friends will be while a burst lasts, and allow for their own spread.
     The others look only before a burst, and see a moment late: their lane is judged there.
     """
-    made = np.ones(len(s.world), bool)
-    careful = known.cast.careful[s.profile]
-    r = np.nonzero(s.firearm & (s.target >= 0) & (s.age < LANE_FOR) & careful)[0]
-    if len(r):
-        made[r] = ~_friend_in_lane(known, s, r, SOON)
-    return made
+    if s.lane is None:
+        s.lane = np.ones(len(s.world), bool)
+        careful = known.cast.careful[s.profile]
+        r = np.nonzero(s.firearm & (s.target >= 0) & (s.age < LANE_FOR) & careful)[0]
+        if len(r):
+            s.lane[r] = ~_friend_in_lane(known, s, r, SOON)
+    return s.lane
 
 
 def plan_fire(known: Known, s: Situation, hands: Acts) -> None:
@@ -76,7 +81,8 @@ def plan_fire(known: Known, s: Situation, hands: Acts) -> None:
     mind, cast = known.mind, known.cast
     w, a = s.world, s.actor
     at_them, at_place = among(hands, Hand.SHOOT), among(hands, Hand.SUPPRESS)
-    stops = np.nonzero(~(at_them | at_place) & (mind.burst[w, a] > 0))[0]
+    # hands stay at what they do for a while; a friend in the lane ends the burst at once
+    stops = np.nonzero(~((at_them | at_place) & lane_clear(known, s)) & (mind.burst[w, a] > 0))[0]
     mind.burst[w[stops], a[stops]] = 0
     begins = (at_them & s.seen) | (at_place & ~s.seen)
     begins &= (mind.burst[w, a] == 0) & (mind.rest[w, a] <= s.now)
@@ -96,20 +102,21 @@ def plan_fire(known: Known, s: Situation, hands: Acts) -> None:
 
 def _friend_in_lane(known: Known, s: Situation, r: Rows, moments: tuple[np.float32, ...]) -> Flags:
     """Whether a friend is near the line to the enemy at any of these moments, in seconds."""
-    w, a = s.world[r], s.actor[r]
-    side = known.identity.side
-    friend = side[w] == side[w, a][:, None]
+    w, a, mine = s.world[r], s.actor[r], s.place[r]
+    side, able = known.identity.side, known.survey.able
+    friend = side.take(w, axis=0) == side.take(mine)[:, None]
     spares = np.nonzero(known.cast.spares[s.profile[r]])[0]
     if len(spares):
-        friend[spares] |= ~known.survey.hostile[w[spares], a[spares]]
-    friend &= known.survey.able[w]
+        friend[spares] |= ~pick(known.survey.hostile, mine[spares])
+    friend &= able.take(w, axis=0)
     friend[np.arange(len(r)), a] = False
     row, f = np.nonzero(friend)
-    wr, metres = w[row], np.maximum(s.metres[r], np.float32(0.1))
-    along = ((s.threat[r] - s.pos[r]) / metres[:, None])[row]
-    offset = known.body.pos[wr, f] - s.pos[r][row]
-    vel, own = known.body.vel[wr, f], known.body.vel[w, a][row]
-    sigma = known.aim.sigma[w, a] + known.aim.bloom[w, a]
+    theirs, metres = w[row] * able.shape[1] + f, np.maximum(s.metres[r], np.float32(0.1))
+    pos = s.pos.take(r, axis=0)
+    along = ((s.threat.take(r, axis=0) - pos) / metres[:, None]).take(row, axis=0)
+    offset = pick(known.body.pos, theirs) - pos.take(row, axis=0)
+    vel, own = pick(known.body.vel, theirs), pick(known.body.vel, mine[row])
+    sigma = known.aim.sigma.take(mine) + known.aim.bloom.take(mine)
     spread = np.minimum(sigma * SPREAD, SPREAD_MOST) * known.cast.careful[s.profile[r]]
     slope = (LANE_MORE + spread)[row]
     end = metres[row] + PAST
@@ -136,7 +143,7 @@ def _slot_free(known: Known, s: Situation, r: Rows) -> Flags:
 
 def hold_down(known: Known, s: Situation, hands: Acts) -> NDArray[np.int16]:
     """Return the buttons that the hands press, but for the trigger."""
-    held = known.command.buttons[s.world, s.actor]
+    held = known.command.buttons.take(s.place)
     made = np.where(among(hands, Hand.RELOAD), Button.RELOAD, 0)
     # a blow is started by a press, so the button has to be let go in between
     strikes = among(hands, Hand.STRIKE) & ((held & Button.MELEE) == 0)

@@ -97,7 +97,7 @@ def get_clear(known: Known, s: Situation, wanted: Flags, goal: Reals) -> None:
 def take_fright(known: Known, s: Situation, noises: Queue[Noise]) -> None:
     """Note when a fright begins and ends; some scream at its beginning, once."""
     mind = known.mind
-    since = mind.fright[s.world, s.actor]
+    since = mind.fright.take(s.place)
     begins = np.nonzero((since < 0) & (s.alarm_age < FRESH))[0]
     over = np.nonzero((since >= 0) & (s.alarm_age > CALM))[0]
     mind.fright[s.world[over], s.actor[over]] = -1
@@ -119,7 +119,7 @@ def take_fright(known: Known, s: Situation, noises: Queue[Noise]) -> None:
 
 def frozen(known: Known, s: Situation) -> NDArray[np.bool_]:
     """Whether fright still keeps each thinker from doing anything: a hash says how long."""
-    since = known.mind.fright[s.world, s.actor]
+    since = known.mind.fright.take(s.place)
     panic = known.cast.panic[s.profile]
     r = np.nonzero((since >= 0) & (panic > 0))[0]
     made = np.zeros(len(s.world), bool)

@@ -147,7 +147,7 @@ def tenths_in_view(
 
 
 def recalled(
-    trail: Reals, last_look: NDArray[np.int32], delay: NDArray[np.int32] | int
+    trail: Reals, place: NDArray[np.intp], last_look: NDArray[np.int32], delay: NDArray[np.int32]
 ) -> tuple[Reals, Reals]:
     """Return where an enemy was believed to be some time ago, and how they moved then.
 
@@ -156,7 +156,9 @@ def recalled(
     Parameters
     ----------
     trail
-        ``(R, TRAIL, 2)`` Memory.trail of each.
+        ``(W, N, TRAIL, 2)`` Memory.trail.
+    place
+        ``(R,)`` of each in it, world * N + slot.
     last_look
         ``(R,)`` tick of their last look.
     delay
@@ -168,12 +170,12 @@ def recalled(
     pos, vel
         ``(R, 2)`` metres and metres per second.
     """
-    delay = np.broadcast_to(np.minimum(delay, (TRAIL - 2) * THINK_EVERY), last_look.shape)
-    looks = -(-delay // THINK_EVERY)  # the look before that moment
-    looks = np.maximum(looks, 1)
+    delay = np.minimum(delay, (TRAIL - 2) * THINK_EVERY)
+    looks = np.maximum(-(-delay // THINK_EVERY), 1)  # the look before that moment
     turn = last_look // THINK_EVERY - looks
-    rows = np.arange(len(trail))
-    before, after = trail[rows, turn % TRAIL], trail[rows, (turn + 1) % TRAIL]
+    points, first = trail.reshape(-1, 2), place * TRAIL
+    before = points.take(first + turn % TRAIL, axis=0)
+    after = points.take(first + (turn + 1) % TRAIL, axis=0)
     share = (looks * THINK_EVERY - delay).astype(np.float32) / np.float32(THINK_EVERY)
     step = after - before
     return before + step * share[:, None], step / LOOK_SECONDS

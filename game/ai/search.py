@@ -9,6 +9,7 @@ from game.ai import occupancy, perception
 from game.ai.acts import Act, among
 from game.ai.situation import Flags, Known, Reals, Rows, Situation, one_by_one
 from game.data.constants import Purpose, ticks
+from game.ecs.rows import pick
 from game.maths import angles, chance
 
 EVERY = ticks(1)  # between two spreadings of what is believed
@@ -71,10 +72,11 @@ def _cross_out(known: Known, s: Situation, r: Rows) -> None:
     if not len(viewer):
         return
     w, a = s.world[r], s.actor[r]
-    side = known.identity.side[w]
-    friend = (side == side[np.arange(len(r)), a][:, None]) & known.survey.able[w]
-    friend &= among(known.mind.action[w], Act.SEARCH) & ~known.identity.driven[w]
-    gap = perception.length(known.body.pos[w] - s.pos[r][:, None])
+    who, mind = known.identity, known.mind
+    friend = who.side.take(w, axis=0) == who.side.take(s.place[r])[:, None]
+    friend &= known.survey.able.take(w, axis=0) & ~who.driven.take(w, axis=0)
+    friend &= among(mind.action.take(w, axis=0), Act.SEARCH)
+    gap = perception.length(known.body.pos.take(w, axis=0) - s.pos[r][:, None])
     friend &= (gap < EARSHOT) | (_radio(known, w) & _radio(known, w, a)[:, None])
     friend[np.arange(len(r)), a] = True
     # each area in view, once for each friend who hears of it
@@ -93,16 +95,16 @@ def _in_view(known: Known, s: Situation, r: Rows) -> tuple[Rows, Rows]:
     An area counts when the searcher would notice somebody crouching in the middle of it.
     """
     terrain, areas = known.terrain, known.terrain.areas
-    cell, w, a = s.cell[r], s.world[r], s.actor[r]
-    believed = known.hunt.grains[w, a] > 0
+    cell, w = s.cell[r], s.world[r]
+    believed = pick(known.hunt.grains, s.place[r]) > 0
     reach = known.cast.sight[s.profile[r]] * LOOKED
     offset = areas.centre - s.pos[r][:, None]
     x, y = offset[..., 0], offset[..., 1]
     row, area = np.nonzero(believed & (x * x + y * y < (reach * reach)[:, None]))
-    delta = offset[row, area]
+    delta = offset.reshape(-1, 2).take(row * areas.count + area, axis=0)
     metres = perception.length(delta)
     light = terrain.light.level(areas.middle[area], known.circuits.lit, w[row])
-    off = np.abs(angles.difference(angles.of(delta), known.facing.angle[w[row], a[row]]))
+    off = np.abs(angles.difference(angles.of(delta), known.facing.angle.take(s.place[r[row]])))
     can = off <= perception.cone(metres)
     can &= metres < perception.sight_range(reach[row], light)
     can |= areas.of_cell[cell[row]] == area

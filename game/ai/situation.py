@@ -35,6 +35,7 @@ from game.data.components import (
 from game.data.constants import Condition, Order, Purpose, Role, ticks
 from game.data.resources import Circuits, Clock
 from game.data.tables import Litter
+from game.ecs.rows import pick
 from game.maths import chance
 from game.space.survey import Survey
 from game.space.terrain import Terrain
@@ -84,6 +85,7 @@ class Situation:
 
     world: Rows
     actor: Rows
+    place: Rows  # in columns: world * N + actor
     now: Ints
     profile: NDArray[np.int16]
     pos: Reals  # (R, 2)
@@ -93,6 +95,7 @@ class Situation:
     luck: Reals  # 0..1, drawn anew every second
     # the enemy
     target: NDArray[np.int16]  # actor slot, -1 none
+    enemy: Rows  # the target's place in columns; somebody's, where there is none
     seen: Flags  # in view now
     age: Ints  # since it was known where they are
     certain_for: Ints  # since one became certain, -1 not
@@ -145,6 +148,8 @@ class Situation:
     leaderless: Flags  # who led them is down, and they know it
     dazed: Flags
     gun: tuple[NDArray[np.int32], Reals] | None = None  # see game.ai.fetch
+    faced: Flags | None = None  # see game.ai.fire
+    lane: Flags | None = None  # the same
     hurries: Flags = field(init=False)  # on the way back to one's place in the squad
     hidden: Flags = field(init=False)  # the threat could not see one who crouches here
     legal: NDArray[np.uint8] = field(init=False)  # the State as judged now
@@ -154,92 +159,98 @@ def gather(known: Known, w: Rows, a: Rows) -> Situation:
     """Return the situation of thinkers ``(w, a)``."""
     memory, mind, body, arms = known.memory, known.mind, known.body, known.arms
     survey, cast, terrain = known.survey, known.cast, known.terrain
+    slots = survey.able.shape[1]
+    at = w * slots + a
     now = known.clock.tick[w]
-    profile = known.identity.profile[w, a]
-    pos = body.pos[w, a]
-    target = memory.target[w, a]
+    profile = known.identity.profile.take(at)
+    pos = pick(body.pos, at)
+    target = memory.target.take(at)
     has = target >= 0
-    age = np.where(has, now - memory.tick[w, a], LONG_AGO)
-    certain = memory.certain[w, a]
-    noise_age = _age(now, memory.noise_tick[w, a])
-    ahead = np.minimum(age.astype(np.float32) / 60, EXTRAPOLATED)[:, None] * memory.vel[w, a]
-    recalled = memory.pos[w, a] + ahead
-    seen = has & known.senses.visible[w, a, target]
+    age = np.where(has, now - memory.tick.take(at), LONG_AGO)
+    certain = memory.certain.take(at)
+    noise_age = _age(now, memory.noise_tick.take(at))
+    ahead = np.minimum(age.astype(np.float32) / 60, EXTRAPOLATED)[:, None] * pick(memory.vel, at)
+    recalled = pick(memory.pos, at) + ahead
+    seen = has & known.senses.visible.take(at * slots + target % slots)
     by_ear = (noise_age < age) & ~seen
-    threat = np.where(by_ear[:, None], memory.noise_pos[w, a], recalled)
+    threat = np.where(by_ear[:, None], pick(memory.noise_pos, at), recalled)
 
-    friend = (known.identity.side[w] == known.identity.side[w, a][:, None]).astype(np.int32)
+    side = known.identity.side.take(w, axis=0)
+    friend = (side == known.identity.side.take(at)[:, None]).astype(np.int32)
     crowd = friend.sum(axis=1)
-    friends = (friend * survey.able[w]).sum(axis=1) - 1
+    friends = (friend * survey.able.take(w, axis=0)).sum(axis=1) - 1
 
-    order = mind.order[w, a]
-    who = mind.order_who[w, a]
-    sent = np.where((who >= 0)[:, None], body.pos[w, who], mind.order_pos[w, a])
+    order = mind.order.take(at)
+    who = mind.order_who.take(at)
+    sent = np.where((who >= 0)[:, None], body.pos[w, who], pick(mind.order_pos, at))
     post = np.where((order != Order.NONE)[:, None], sent, terrain.home[a])
-    mate = np.where(survey.able[w, mind.mate[w, a]], mind.mate[w, a], np.int16(-1))
+    mate = mind.mate.take(at)
+    mate = np.where(survey.able[w, mate], mate, np.int16(-1))
     guards = (mate >= 0) & (order == Order.NONE) & (cast.squad.place[profile] == BEFORE)
     post = np.where(guards[:, None], body.pos[w, mate], post)
-    goal = mind.goal[w, a]
-    weapon = arms.weapon[w, a]
+    goal = pick(mind.goal, at)
+    weapon = arms.weapon.take(at)
     luck = chance.uniform(known.clock.seed[w], now // 60, a, Purpose.THINK)
     made = Situation(
         world=w,
         actor=a,
+        place=at,
         now=now,
         profile=profile,
         pos=pos,
-        cell=survey.cell[w, a],
+        cell=survey.cell.take(at),
         locks=survey.locks[w],
         shut=survey.shut[w],
         luck=luck,
         target=target,
+        enemy=at - a + target % slots,
         seen=seen,
         age=age,
         certain_for=np.where((certain >= 0) & has, now - certain, -1),
-        confidence=np.where(has, memory.confidence[w, a], 0),
+        confidence=np.where(has, memory.confidence.take(at), 0),
         threat=threat,
         by_ear=by_ear,
         threat_cell=terrain.grid.to_cell(threat),
         metres=perception.length(threat - pos),
-        suspicion=memory.suspicion[w, a],
+        suspicion=memory.suspicion.take(at),
         noise_age=noise_age,
-        alarm_age=_age(now, memory.alarm[w, a]),
+        alarm_age=_age(now, memory.alarm.take(at)),
         fighter=cast.fighter[profile],
         firearm=known.armoury.firearm[weapon],
-        rounds=arms.rounds[w, a],
-        spare=arms.spare[w, a],
+        rounds=arms.rounds.take(at),
+        spare=arms.spare.take(at),
         magazine=known.armoury.magazine[weapon],
         reach=known.armoury.reach[weapon],
-        reloading=arms.reload[w, a] > 0,
+        reloading=arms.reload.take(at) > 0,
         fear=cast.fear[profile],
-        health=known.health.hp[w, a] / cast.hp[profile],
-        hurt_age=_age(now, known.health.hurt_tick[w, a]),
-        pinned=known.aim.suppression[w, a],
+        health=known.health.hp.take(at) / cast.hp[profile],
+        hurt_age=_age(now, known.health.hurt_tick.take(at)),
+        pinned=known.aim.suppression.take(at),
         reaction=(cast.reaction[profile] * np.float32(known.difficulty.reaction)).astype(np.int32),
         relentless=cast.relentless[profile],
         lone=(friends == 0) & (crowd >= CROWD),
         friends=friends,
-        light=survey.light[w, a],
-        state=mind.state[w, a],
-        act=mind.action[w, a],
-        act_age=now - mind.since[w, a],
-        hand=mind.hands[w, a],
-        hand_age=now - mind.hands_since[w, a],
-        voice=mind.voice[w, a],
-        voice_age=now - mind.voice_since[w, a],
-        silence=now - mind.bark_tick[w, a],
+        light=survey.light.take(at),
+        state=mind.state.take(at),
+        act=mind.action.take(at),
+        act_age=now - mind.since.take(at),
+        hand=mind.hands.take(at),
+        hand_age=now - mind.hands_since.take(at),
+        voice=mind.voice.take(at),
+        voice_age=now - mind.voice_since.take(at),
+        silence=now - mind.bark_tick.take(at),
         goal=goal,
         at_goal=perception.length(goal - pos) < np.float32(0.45),
-        waiting=mind.pause[w, a] > now,
+        waiting=mind.pause.take(at) > now,
         order=order,
         led=((order == Order.FOLLOW) & (who >= 0)) | guards,
         post=post,
         post_metres=perception.length(post - pos),
         patrol=terrain.patrols.of[a],
-        role=np.where(mind.role_from[w, a] <= now, mind.role[w, a], np.uint8(Role.NONE)),
+        role=np.where(mind.role_from.take(at) <= now, mind.role.take(at), np.uint8(Role.NONE)),
         mate=mate,
         leaderless=_leaderless(known, w, a),
-        dazed=mind.dazed[w, a] > now,
+        dazed=mind.dazed.take(at) > now,
     )
     made.hidden = ~terrain.sees(made.shut, made.threat_cell, made.cell, np.ones(len(w), bool))
     return made

@@ -14,6 +14,7 @@ from game.content.cast import Cast
 from game.data.components import Arms, Body, Command, Identity, Memory, Mind, Senses
 from game.data.constants import DT, Button, Purpose, ticks
 from game.data.resources import Clock
+from game.ecs.rows import pick
 from game.maths import angles, chance
 
 FULL = np.float32(127)  # the longest move of a command
@@ -194,15 +195,16 @@ def track(
     w, a = np.nonzero(mine & mind.tracks & (memory.target >= 0))
     if not len(w):
         return
-    profile = identity.profile[w, a]
-    late = cast.reaction[profile] // 2
-    since = clock.tick[w] - senses.last_look[w, a]
-    was, vel = perception.recalled(memory.trail[w, a], senses.last_look[w, a], late - since)
-    metres = perception.length(was - body.pos[w, a])
-    flight = metres / np.maximum(armoury.speed[arms.weapon[w, a]], np.float32(10))
+    place = w * mine.shape[1] + a
+    late = cast.reaction[identity.profile.take(place)] // 2
+    last, pos = senses.last_look.take(place), pick(body.pos, place)
+    since = clock.tick[w] - last
+    was, vel = perception.recalled(memory.trail, place, last, late - since)
+    metres = perception.length(was - pos)
+    flight = metres / np.maximum(armoury.speed[arms.weapon.take(place)], np.float32(10))
     lead = (late.astype(np.float32) * DT + flight) * LEAD
     at = np.asarray(was + vel * lead[:, None], np.float32)
-    command.aim[w, a] = angles.of(at - body.pos[w, a])
+    command.aim[w, a] = angles.of(at - pos)
 
 
 def walk_on(command: Command, mind: Mind, body: Body, mine: Flags, now: Ints) -> None:
@@ -214,5 +216,6 @@ def walk_on(command: Command, mind: Mind, body: Body, mine: Flags, now: Ints) ->
     # the last steps are slower, so as not to overshoot
     pace *= np.minimum(metres / np.float32(0.3), 1)
     delta *= pace[..., None]
-    np.rint(delta, out=delta)
-    np.copyto(command.move, delta, where=mine[..., None], casting="unsafe")
+    wanted = np.rint(delta, out=delta).astype(np.int8)
+    # both halves of a move at once
+    np.copyto(command.move.view(np.int16), wanted.view(np.int16), where=mine[..., None])

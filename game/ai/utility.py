@@ -34,7 +34,7 @@ Acts = NDArray[np.uint8]
 class Step:
     """The n-th consideration of all acts of a state that have as many, Q of them."""
 
-    inputs: Rows  # (Q,) which considerations they are
+    inputs: Rows  # (Q,) which they are of those that matter in the state
     offset: Rows  # (Q, 1) where each one's table starts in the flat tables
 
 
@@ -45,6 +45,7 @@ class Scorer:
     minds: Minds
     leaning: Reals  # (P, A) weight of each act for each profile
     flat: Reals  # tables, flattened
+    asked: tuple[Rows, ...]  # for each state, the considerations that matter
     steps: tuple[tuple[Step, ...], ...]  # for each state, how its acts are scored
     order: tuple[Rows, ...]  # for each state, its acts, those with most considerations first
     word: tuple[Acts, ...]  # for each channel, the number of each of its acts in WORDS
@@ -78,11 +79,13 @@ class Scorer:
             raise FaultError(faults)
         acts = len(minds.inputs)
         order = tuple(_most_considered_first(minds, state) for state in range(len(minds.legal)))
+        asked = tuple(np.unique(minds.inputs[mine]).astype(np.intp) for mine in order)
         return cls(
             minds=minds,
             leaning=leaning * minds.weight,
             flat=minds.tables.ravel(),
-            steps=tuple(_steps(minds, mine) for mine in order),
+            asked=asked,
+            steps=tuple(_steps(minds, *one) for one in zip(order, asked, strict=True)),
             order=order,
             word=tuple(word),
             row=tuple(row),
@@ -101,18 +104,18 @@ def score(
 
     ``inputs`` is (R, C), 0 to 1, in the order of ``minds.considerations``.
     """
-    level = np.minimum(np.maximum(inputs.T, 0), 1)
-    level *= np.float32(LEVELS)
-    level = np.rint(level, out=level).astype(np.intp)
     made = np.full((len(state), scorer.leaning.shape[1]), -1, np.float32)
     for number, acts in enumerate(scorer.order):
         rows = np.flatnonzero(state == number)
         if not (len(rows) and len(acts)):
             continue
-        mine = level[:, rows]
+        level = inputs.T.take(scorer.asked[number], axis=0).take(rows, axis=1)
+        np.clip(level, 0, 1, out=level)
+        level *= np.float32(LEVELS)
+        mine = np.rint(level, out=level).astype(np.intp)
         total = scorer.leaning.take(profile[rows], axis=0).T[acts]
         for step in scorer.steps[number]:
-            at = mine[step.inputs]
+            at = mine.take(step.inputs, axis=0)
             at += step.offset
             total[: len(at)] *= scorer.flat.take(at)
         made[rows[:, None], acts] = total.T
@@ -126,14 +129,15 @@ def _most_considered_first(minds: Minds, state: int) -> Rows:
     return acts[np.argsort(-count, kind="stable")]
 
 
-def _steps(minds: Minds, acts: Rows) -> tuple[Step, ...]:
+def _steps(minds: Minds, acts: Rows, asked: Rows) -> tuple[Step, ...]:
     """Return the steps of scoring these acts: the padding beyond an act's own is left out."""
     steps = []
     for column in range(minds.inputs.shape[1]):
         mine = acts[minds.inputs[acts, column] > 0]
         if len(mine):
             start = (mine * minds.inputs.shape[1] + column) * (LEVELS + 1)
-            steps.append(Step(minds.inputs[mine, column].astype(np.intp), start[:, None]))
+            inputs = np.searchsorted(asked, minds.inputs[mine, column])
+            steps.append(Step(inputs, start[:, None]))
     return tuple(steps)
 
 

@@ -57,9 +57,9 @@ def push(
     shut = ~leaf.open[world, door] & ~leaf.locked[world, door]
     rested = clock.tick[world] - leaf.touched[world, door] > DOOR_REST
     can = shut & (rested | (leaf.touched[world, door] < 0))
-    world, actor, door = _first_at_each(world[can], actor[can], door[can], leaf)
-    if not len(world):
+    if not can.any():
         return
+    world, actor, door = _first_at_each(world[can], actor[can], door[can], leaf)
     slam = posture.gait[world, actor] == Gait.RUN
     _open(leaf, clock, body, terrain, world, actor, door)
     moved.emit(world=world, door=door, by=actor, open=True, slam=slam)

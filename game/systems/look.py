@@ -29,6 +29,7 @@ from game.data.events import Barked, Spotted
 from game.data.resources import Clock
 from game.ecs.columns import Mut
 from game.ecs.events import Queue
+from game.ecs.rows import pick, put
 from game.maths import angles
 from game.space.survey import Survey
 from game.space.terrain import Terrain
@@ -80,8 +81,9 @@ def look(
         senses, exposure, mind, identity, body, facing, posture, arms, health,
         clock, survey, cast, sightings,
     )  # fmt: skip
-    hostile = survey.hostile[w, a]
-    before = senses.awareness[w, a]
+    at = w * survey.able.shape[1] + a
+    hostile = pick(survey.hostile, at)
+    before = pick(senses.awareness, at)
     decay = np.where(mind.state[w, a] != State.IDLE, sight.DECAY_SUSPICIOUS, sight.DECAY)
     aware = np.maximum(before - (decay * sight.LOOK_SECONDS)[:, None], 0)
 
@@ -115,7 +117,7 @@ def look(
     senses.awareness[w, a] = aware
     senses.visible[w, a] = visible
     senses.last_look[w, a] = clock.tick[w]
-    senses.level[w, a] = np.minimum(senses.level[w, a], level_of(aware) + (aware > 0))
+    senses.level[w, a] = np.minimum(pick(senses.level, at), level_of(aware) + (aware > 0))
     _begin(senses, clock, wr[comes], ar[comes], t[comes], before[row, t][comes] <= 0)
     bump = touched & (gained < aware[row, t])
     cause = np.where(bump, np.uint8(Cause.TOUCH), np.uint8(Cause.SIGHT))
@@ -134,17 +136,21 @@ def _near(scene: Scene, hostile: Flags, w: Rows, a: Rows) -> tuple[Rows, Rows, R
     With the way between the two and its length.
     """
     row, t = np.nonzero(hostile)
-    delta = scene.body.pos[w[row], t] - scene.body.pos[w[row], a[row]]
+    slots, wr = hostile.shape[1], w[row]
+    delta = pick(scene.body.pos, wr * slots + t) - pick(scene.body.pos, wr * slots + a[row])
     metres = sight.length(delta)
     eyes = scene.cast.sight[scene.identity.profile[w, a]]
-    near = metres < sight.sight_range(eyes[row], scene.survey.light[w[row], t])
+    near = metres < sight.sight_range(eyes[row], scene.survey.light.take(wr * slots + t))
     touch = metres < sight.TOUCH
     near |= touch
-    row, t, delta, metres, touch = row[near], t[near], delta[near], metres[near], touch[near]
+    kept = np.flatnonzero(near)
+    row, t, metres, touch = row[kept], t[kept], metres[kept], touch[kept]
+    delta = delta.take(kept, axis=0)
     wr, ar = w[row], a[row]
     off = np.abs(angles.difference(angles.of(delta), scene.facing.angle[wr, ar]))
     can = touch | (off <= half_view(scene, wr, ar, metres))
-    return row[can], t[can], delta[can], metres[can]
+    kept = np.flatnonzero(can)
+    return row[kept], t[kept], delta.take(kept, axis=0), metres[kept]
 
 
 def _seconds(
@@ -219,7 +225,9 @@ def _remember(
     # of what came before there is no older percept than the first
     anew = np.flatnonzero(gone | other)
     memory.trail[wg[anew], ag[anew]] = body.pos[wg[anew], best[anew]][:, None]
-    memory.trail[w, a, clock.tick[w] // sight.THINK_EVERY % sight.TRAIL] = memory.pos[w, a]
+    place = w * memory.target.shape[1] + a
+    turn = clock.tick[w] // sight.THINK_EVERY % sight.TRAIL
+    put(memory.trail, place * sight.TRAIL + turn, pick(memory.pos, place))
 
 
 def find_fallen(

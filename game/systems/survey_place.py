@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from game.data.components import Arms, Body, Grip, Health, Identity, Leaf, Senses
 from game.data.constants import Condition, Stage, Stance
@@ -13,6 +14,8 @@ from game.space.survey import Survey
 from game.space.terrain import Terrain
 
 FLASH_LIGHT = np.float32(0.8)  # light on somebody whose gun goes off
+
+Reals = NDArray[np.float32]
 
 
 def survey_place(
@@ -40,15 +43,18 @@ def survey_place(
     survey.cell[...] = terrain.grid.to_cell(body.pos)
 
     terrain.light.find_lit(circuits.on, circuits.broken, circuits.lit)
-    level = terrain.light.level(survey.cell.ravel(), circuits.lit, survey.world)
-    flash = (arms.flash > 0) * FLASH_LIGHT
-    np.maximum(level.reshape(flash.shape), flash, out=survey.light)
-
+    survey.light_anew(lambda: _light(arms, circuits, terrain, survey))
     _find_wars(survey, identity, relations)
     fights = survey.present & ~grip.yielded
     np.logical_and(survey.at_war, fights[:, :, None], out=survey.hostile)
     survey.hostile &= fights[:, None]
     np.greater(survey.hostile, senses.truce, out=survey.hostile)  # and no truce
+
+
+def _light(arms: Arms, circuits: Circuits, terrain: Terrain, survey: Survey) -> Reals:
+    level = terrain.light.level(survey.cell.ravel(), circuits.lit, survey.world)
+    flash = (arms.flash > 0) * FLASH_LIGHT
+    return np.maximum(level.reshape(flash.shape), flash)
 
 
 def _find_wars(survey: Survey, identity: Identity, relations: Relations) -> None:

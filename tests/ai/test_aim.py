@@ -28,10 +28,11 @@ def test_shots_at_somebody_who_strafes_hit_as_the_table_says(tmp_path, who, weap
 
 def test_what_is_recalled_lies_on_the_line_between_two_looks():
     looks = np.arange(perception.TRAIL, dtype=np.float32)
-    trail = np.stack([looks, looks * 2], axis=1)[None]  # at (n, 2 n) at look n
+    trail = np.stack([looks, looks * 2], axis=1)[None, None]  # at (n, 2 n) at look n
+    there = np.zeros(1, np.intp)
     last = np.array([9 * perception.THINK_EVERY], np.int32)
     for delay in range(-6, 48):
-        pos, vel = perception.recalled(trail, last, np.array([delay], np.int32))
+        pos, vel = perception.recalled(trail, there, last, np.array([delay], np.int32))
         moment = 9 - delay / perception.THINK_EVERY
         assert np.allclose(pos[0], (moment, 2 * moment), atol=1e-4)
         assert np.allclose(vel[0], (10, 20), atol=1e-4)

@@ -9,6 +9,7 @@ import numpy as np
 from game.ai import perception
 from game.ai.bots.view import Flags, Reals, Rows, Sights
 from game.data.constants import FULL_PACE, Purpose, ticks
+from game.ecs.rows import pick
 from game.maths import chance
 
 SWAY = 21  # ticks between two errors of the aim: in between it drifts from one to the other
@@ -42,12 +43,13 @@ class Skill:
         memory = actors.memory
         slowed = _slowed(view, r)
         old = np.rint(ticks(self.lag) * slowed).astype(np.int32)
-        late = old - (view.now[r] - actors.senses.last_look[w, a])
-        was, vel = perception.recalled(memory.trail[w, a], actors.senses.last_look[w, a], late)
+        place = w * view.away.shape[1] + a
+        last = actors.senses.last_look.take(place)
+        was, vel = perception.recalled(memory.trail, place, last, old - (view.now[r] - last))
         # of somebody it has no trail of, it knows no better than where they are
-        traced = (memory.target[w, a] == t)[:, None]
-        was = np.where(traced, was, actors.body.pos[w, t])
-        vel = np.where(traced, vel, actors.body.vel[w, t])
+        traced = (memory.target.take(place) == t)[:, None]
+        was = np.where(traced, was, pick(actors.body.pos, place - a + t))
+        vel = np.where(traced, vel, pick(actors.body.vel, place - a + t))
         ahead = (flight + np.float32(self.lag) * slowed) * np.float32(self.lead)
         astray = self._astray(view, r) * np.sqrt(slowed)[:, None]
         return np.asarray(was + vel * ahead[:, None] + astray, np.float32)

@@ -12,6 +12,7 @@ from game.ai.bot import Scene
 from game.ai.perception import length
 from game.data.constants import Condition, Sound, ticks
 from game.data.tables import World
+from game.ecs.rows import pick
 from game.maths import angles
 
 Rows = NDArray[np.intp]
@@ -55,16 +56,19 @@ class Sights:
 
 def _sights(world: World, scene: Scene, w: Rows, a: Rows) -> dict[str, Any]:
     actors, survey = world.actors, scene.survey
-    pos = actors.body.pos[w, a]
-    away = length(actors.body.pos[w] - pos[:, None])
-    enemies = actors.senses.visible[w, a] & survey.hostile[w, a]
-    enemies &= actors.health.condition[w] <= Condition.FLOORED
+    slots = survey.able.shape[1]
+    place = w * slots + a
+    pos = pick(actors.body.pos, place)
+    away = length(actors.body.pos.take(w, axis=0) - pos[:, None])
+    enemies = pick(actors.senses.visible, place) & pick(survey.hostile, place)
+    enemies &= actors.health.condition.take(w, axis=0) <= Condition.FLOORED
     one, enemy = np.nonzero(enemies)
-    other = w[one], enemy
-    line = angles.of(actors.body.pos[other] - pos[one])
-    turn = np.abs(angles.difference(line, actors.facing.angle[w[one], a[one]]))
+    other = w[one] * slots + enemy
+    line = angles.of(pick(actors.body.pos, other) - pos.take(one, axis=0))
+    turn = np.abs(angles.difference(line, actors.facing.angle.take(place[one])))
     cost = np.full(away.shape, FAR, np.float32)
-    cost[one, enemy] = away[one, enemy] + turn * TURN_COST + FLOORED_COST * ~survey.able[other]
+    dear = turn * TURN_COST + FLOORED_COST * ~survey.able.take(other)
+    cost[one, enemy] = away[one, enemy] + dear
     target = cost.argmin(axis=1)
     row = np.arange(len(w))
     seen = enemies[row, target]
@@ -80,8 +84,8 @@ def _sights(world: World, scene: Scene, w: Rows, a: Rows) -> dict[str, Any]:
         "target": target,
         "seen": seen,
         "metres": np.where(seen, away[row, target], FAR),
-        "firearm": scene.armoury.firearm[actors.arms.weapon[w, a]],
-        "rounds": actors.arms.rounds[w, a],
+        "firearm": scene.armoury.firearm[actors.arms.weapon.take(place)],
+        "rounds": actors.arms.rounds.take(place),
     }
 
 

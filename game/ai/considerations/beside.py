@@ -8,6 +8,7 @@ from game.ai import perception
 from game.ai.considerations.register import Answer, consideration
 from game.ai.situation import Flags, Known, Situation
 from game.data.constants import Condition, Role, ticks
+from game.ecs.rows import pick
 
 JUST = ticks(1)  # after somebody fell
 NEAR = np.float32(12)  # metres within which a fall is seen or heard
@@ -67,18 +68,19 @@ def friend_fell(known: Known, s: Situation) -> Answer:
     fell = _just_fell(known)
     if not fell.any():
         return np.zeros(len(s.world), bool)
-    mine = fell[s.world] & (side[s.world] == side[s.world, s.actor][:, None])
-    row, friend = np.nonzero(mine)
-    w = s.world[row]
-    gap = perception.length(known.body.pos[w, friend] - s.pos[row])
+    row, friend = np.nonzero(fell.take(s.world, axis=0))
+    there = s.world[row] * fell.shape[1] + friend
+    mine = side.take(there) == side.take(s.place[row])
+    row, there = row[mine], there[mine]
+    gap = perception.length(pick(known.body.pos, there) - s.pos.take(row, axis=0))
     return np.bincount(row[gap < NEAR], minlength=len(s.world)) > 0
 
 
 @consideration
 def foe_fell(known: Known, s: Situation) -> Answer:
     """Whether the enemy has just fallen in one's view, and no other is in it."""
-    others = known.senses.visible[s.world, s.actor] & known.survey.able[s.world]
-    fell = _just_fell(known)[s.world, s.target] & (s.target >= 0)
+    others = pick(known.senses.visible, s.place) & known.survey.able.take(s.world, axis=0)
+    fell = _just_fell(known).take(s.enemy) & (s.target >= 0)
     return s.seen & fell & ~others.any(axis=1)
 
 
@@ -103,12 +105,12 @@ def friend_in_danger(known: Known, s: Situation) -> Answer:
 @consideration
 def gloats(known: Known, s: Situation) -> Answer:
     """Whether the enemy in view is worse off than oneself."""
-    theirs = known.health.hp[s.world, s.target] / known.cast.hp[_profile_of_target(known, s)]
+    theirs = known.health.hp.take(s.enemy) / known.cast.hp[_profile_of_target(known, s)]
     return s.seen & (theirs < HALF_DEAD) & (s.health > theirs) & (s.pinned <= 0)
 
 
 def _profile_of_target(known: Known, s: Situation) -> Answer:
-    return known.identity.profile[s.world, s.target]
+    return known.identity.profile.take(s.enemy)
 
 
 def _just_fell(known: Known) -> Flags:

@@ -24,11 +24,7 @@ QUIET = ticks(1.5)  # without a wound, before one thinks of mercy
 def seizable(known: Known, s: Situation) -> Answer:
     """Whether the enemy is in view, within arm's reach and held by nobody."""
     near = s.seen & (s.metres < SEIZES_FROM)
-    return (
-        near
-        & (known.grip.held_by[s.world, s.target] < 0)
-        & (known.grip.holds[s.world, s.actor] < 0)
-    )
+    return near & (known.grip.held_by.take(s.enemy) < 0) & (known.grip.holds.take(s.place) < 0)
 
 
 @consideration
@@ -40,24 +36,24 @@ def grabs(known: Known, s: Situation) -> Answer:
 @consideration
 def holding(known: Known, s: Situation) -> Answer:
     """Whether one holds somebody."""
-    return known.grip.holds[s.world, s.actor] >= 0
+    return known.grip.holds.take(s.place) >= 0
 
 
 @consideration
 def held_long(known: Known, s: Situation) -> Answer:
     """Whether one has held a fighter for long enough to throw them down."""
-    holds = known.grip.holds[s.world, s.actor]
+    holds = known.grip.holds.take(s.place)
     fights = known.cast.fighter[known.identity.profile[s.world, holds]]
-    since = s.now - known.grip.since[s.world, s.actor]
+    since = s.now - known.grip.since.take(s.place)
     return (holds >= 0) & fights & (since > HELD_FOR)
 
 
 @consideration
 def struck_at(known: Known, s: Situation) -> Answer:
     """Whether the enemy in view winds up a blow at one, and one's wits are quick enough for it."""
-    windup = known.arms.windup[s.world, s.target]
+    windup = known.arms.windup.take(s.enemy)
     near = s.seen & (s.metres < AT_ARMS_LENGTH) & (windup > 0)
-    facing = known.facing.angle[s.world, s.target]
+    facing = known.facing.angle.take(s.enemy)
     at_me = np.abs(angles.difference(angles.of(s.pos - s.threat), facing)) < AT_ME
     return near & at_me & (s.luck < known.cast.dodges[s.profile])
 
@@ -78,10 +74,10 @@ def gun_here(known: Known, s: Situation) -> Answer:
 @consideration
 def weary(known: Known, s: Situation) -> Answer:
     """Whether both are badly hurt, nothing happened for a moment, and one is not without mercy."""
-    other = known.identity.profile[s.world, s.target]
-    theirs = known.health.hp[s.world, s.target] / known.cast.hp[other]
+    other = known.identity.profile.take(s.enemy)
+    theirs = known.health.hp.take(s.enemy) / known.cast.hp[other]
     both = (s.health < BADLY_HURT) & (theirs < BADLY_HURT) & s.seen
-    lowered = known.arms.lowered[s.world, s.target] > 0
+    lowered = known.arms.lowered.take(s.enemy) > 0
     quiet = (s.hurt_age > QUIET) | lowered
     return both & quiet & known.cast.merciful[s.profile]
 
@@ -89,8 +85,8 @@ def weary(known: Known, s: Situation) -> Answer:
 @consideration
 def hostage_or_rage(known: Known, s: Situation) -> Answer:
     """Whether the enemy holds nobody of one's own before them, or one is beyond caring."""
-    held = known.grip.holds[s.world, s.target]
-    own = known.identity.side[s.world, held] == known.identity.side[s.world, s.actor]
+    held = known.grip.holds.take(s.enemy)
+    own = known.identity.side[s.world, held] == known.identity.side.take(s.place)
     spared = (s.target >= 0) & (held >= 0) & own
     return ~spared | (known.cast.rage[s.profile] > BEYOND_CARING)
 
@@ -99,5 +95,5 @@ def hostage_or_rage(known: Known, s: Situation) -> Answer:
 def behind(known: Known, s: Situation) -> Answer:
     """Whether the enemy's back is turned, for those who only strike then."""
     made: NDArray[np.bool_] = ~known.cast.sly[s.profile] | ~fire.faced(known, s)
-    down = known.health.condition[s.world, s.target] != Condition.FINE
+    down = known.health.condition.take(s.enemy) != Condition.FINE
     return made | down

@@ -59,7 +59,7 @@ def duress(known: Known, s: Situation) -> Answer:
     empty = s.firearm & (s.reloading | (s.rounds == 0)) & (s.rounds + s.spare > 0)
     surprised = s.seen & (s.act_age < SURPRISED_FOR) & (s.state < State.COMBAT)
     short = np.float32(0.7) * surprised
-    fired = known.mind.rest[s.world, s.actor] > s.now
+    fired = known.mind.rest.take(s.place) > s.now
     shifts = known.cast.restless[s.profile] * fired
     of_hands = np.maximum(np.maximum(empty, short), shifts)
     return np.maximum(np.maximum(s.pinned / PINNED, stung_), of_hands)
@@ -175,7 +175,7 @@ def in_reach(known: Known, s: Situation) -> Answer:
 @consideration
 def in_range(known: Known, s: Situation) -> Answer:
     """Whether a bullet gets there."""
-    return s.metres < known.armoury.reach_far[known.arms.weapon[s.world, s.actor]]
+    return s.metres < known.armoury.reach_far[known.arms.weapon.take(s.place)]
 
 
 @consideration
@@ -187,7 +187,7 @@ def ready(known: Known, s: Situation) -> Answer:
 @consideration
 def weak(known: Known, s: Situation) -> Answer:
     """Whether the enemy is in view and on the floor."""
-    condition = known.health.condition[s.world, s.target]
+    condition = known.health.condition.take(s.enemy)
     return s.seen & (condition == Condition.FLOORED)
 
 

@@ -35,5 +35,5 @@ def errand(known: Known, s: Situation) -> Answer:
 @consideration
 def stale(known: Known, s: Situation) -> Answer:
     """How often one has heard the same noise before, of often enough; some never tire."""
-    again = known.memory.noise_again[s.world, s.actor] / BORED
+    again = known.memory.noise_again.take(s.place) / BORED
     return again * known.cast.wearies[s.profile] * (s.legal == State.SUSPICIOUS)
