@@ -10,7 +10,7 @@ TICKS_PER_SECOND = 60
 DT = np.float32(1 / TICKS_PER_SECOND)
 TILE = 0.5  # metres
 FULL_PACE = 256  # clock.pace when a tick takes its normal sixtieth of a second
-RULES_VERSION = 5  # grows whenever the same commands would give other bits
+RULES_VERSION = 6  # grows whenever the same commands would give other bits
 
 
 def ticks(seconds: float) -> int:
