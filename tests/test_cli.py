@@ -218,19 +218,27 @@ def test_bench_keeps_its_contract(
     capsys: Captured, level: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, value in (
-        *(("LEVEL", level), ("WORLDS", (1, 4)), ("WARM_TICKS", 5), ("TICKS", 30), ("FRAMES", 5)),
+        *(
+            ("LEVEL", level),
+            ("CROWD", level),
+            ("WORLDS", (1, 4)),
+            ("WARM_TICKS", 5),
+            ("TICKS", 30),
+            ("FRAMES", 5),
+        ),
     ):
         monkeypatch.setattr(f"game.lab.bench.{name}", value)
     defaults = (0.2,)
     monkeypatch.setattr("game.lab.bench.run_bench.__defaults__", defaults)
     found = answered(capsys, "bench")
     assert list(found) == [
-        *("machine", "level", "tick_ms", "frame_ms", "agent_steps_per_second"),
+        *("machine", "level", "tick_ms", "crowd_ms", "frame_ms", "agent_steps_per_second"),
         *("bytes_per_world", "systems", "hot_path"),
     ]
     assert 1_000 < found["bytes_per_world"] < 1_000_000
     assert set(found["agent_steps_per_second"]) == {"1", "4"}
     assert found["tick_ms"]["median"] > 0
+    assert found["crowd_ms"]["mean"] > 0
     assert found["frame_ms"]["median"] > 0
     assert found["hot_path"] == []
     for parts in found["systems"].values():
@@ -246,7 +254,9 @@ def test_bench_measures_peers_when_asked(capsys: Captured, monkeypatch: pytest.M
     monkeypatch.setattr("game.lab.bench.run_bench", lambda told: dict(empty))
     monkeypatch.setattr("game.lab.peers.report.run_peers", measured)
     empty = {"level": "x", "agent_steps_per_second": {}, "systems": {"1": []}, "frame_ms": None}
-    empty |= {"tick_ms": {"median": 1.0, "p99": 2.0}, "hot_path": [], "bytes_per_world": 2048}
+    times = {"median": 1.0, "p99": 2.0, "mean": 1.1}
+    empty |= {"tick_ms": times, "crowd_ms": times | {"people": 3}}
+    empty |= {"hot_path": [], "bytes_per_world": 2048}
     row = {"what": "sight", "size": "9 rays", "unit": "ns a ray", "ours": 2.0, "note": "by table"}
     row |= {"peer_name": "tcod", "peer": 400.0, "ratio": 200.0, "target": None, "met": None}
     assert answered(capsys, "bench", "--peers")["hot_path"] == [row]

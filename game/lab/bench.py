@@ -20,8 +20,9 @@ from game.lab.matches import Plan
 from game.sim.sim import Sim
 
 LEVEL = "warehouse"
+CROWD = "muster"  # thirty-two people in one hall
 WORLDS = (1, 16, 256, 1024)
-STEPS = len(WORLDS) + 2
+STEPS = len(WORLDS) + 3
 MEASURE_SECONDS = 4.0
 WARM_TICKS = 600  # before the measurement
 TICKS = 1_200  # of one world, for the time of a tick
@@ -42,12 +43,15 @@ def run_bench(told: Callable[[], None], seconds: float = MEASURE_SECONDS) -> dic
         told()
     ticks = tick_ms(plan)
     told()
+    crowd = crowd_ms(Plan(CROWD))
+    told()
     frames = frame_ms(plan)
     told()
     return {
         "machine": machine(),
         "level": LEVEL,
         "tick_ms": ticks,
+        "crowd_ms": crowd,
         "frame_ms": frames,
         "agent_steps_per_second": rates,
         "bytes_per_world": bytes_per_world(plan),
@@ -147,6 +151,21 @@ def tick_ms(plan: Plan, ticks: int = TICKS) -> dict[str, Any]:
     return _times(times)
 
 
+def crowd_ms(plan: Plan, ticks: int = TICKS) -> dict[str, Any]:
+    """Return the time of a tick of one world in which all of a crowd fight and nobody is hurt."""
+    sim = plan.open(1)
+    sim.reset([1])
+    sim.world.actors.handicap.harm[...] = 0
+    times, people = [], []
+    for _ in range(WARM_TICKS + ticks):
+        start = time.perf_counter()
+        sim.step()
+        times.append(1e3 * (time.perf_counter() - start))
+        people.append(int(sim.agents()[0]))
+    upright = round(statistics.mean(people[WARM_TICKS:]), 1)  # some are held, some give up
+    return {"level": plan.level, "people": upright} | _times(times[WARM_TICKS:])
+
+
 def frame_ms(plan: Plan) -> dict[str, Any] | None:
     """Return the time of drawing a frame, stepping aside, at 1280 x 720; None without pygame."""
     try:
@@ -177,10 +196,15 @@ def as_table(found: dict[str, Any]) -> RenderableType:
     for worlds, rate in found["agent_steps_per_second"].items():
         rates.add_row(worlds, f"{rate:,}")
     rates.caption = f"a world takes {found['bytes_per_world'] / 1024:,.1f} KiB"
-    times = Table("milliseconds", "median", "p99")
-    for name, row in (("tick, one world", found["tick_ms"]), ("frame", found["frame_ms"])):
+    times = Table("milliseconds", "mean", "median", "p99")
+    crowd = found["crowd_ms"]
+    for name, row in (
+        ("tick, one world", found["tick_ms"]),
+        (f"tick, {crowd['people']} people fighting", crowd),
+        ("frame", found["frame_ms"]),
+    ):
         if row is not None:
-            times.add_row(name, f"{row['median']:.2f}", f"{row['p99']:.2f}")
+            times.add_row(name, *(f"{row[told]:.2f}" for told in ("mean", "median", "p99")))
     parts = Table("system", *found["systems"], title="milliseconds a tick, by worlds")
     costs = {n: {row["system"]: row["ms"] for row in rows} for n, rows in found["systems"].items()}
     largest = list(costs)[-1]

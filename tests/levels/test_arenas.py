@@ -139,6 +139,19 @@ def test_two_ways_lead_from_any_room_to_any_other() -> None:
             assert plan.routes(level, ROOMS, one, other) >= 2, (one, other)
 
 
+def test_the_muster_is_two_bands_and_somebody_between_them() -> None:
+    level = load_level("muster")
+    assert len(level.spawns) == 32
+    sides = [spawn.side for spawn in level.spawns]
+    assert (sides.count("gon"), sides.count("byun"), sides.count("russians")) == (1, 15, 16)
+    assert not (~level.solid & ~plan.reachable(level, spawn_pos(level, "a1"))).any()
+    sim = Sim(setting_of("muster"), worlds=2)
+    sim.reset([1, 2])
+    for _ in range(ticks(20)):
+        sim.step()
+    assert (sim.world.actors.tally.fired.sum(axis=1) > 50).all()
+
+
 def test_the_pillars_give_tall_and_low_cover() -> None:
     level = load_level("pillars")
     assert plan.cover(level, "hall") >= 0.8
