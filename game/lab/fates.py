@@ -190,7 +190,7 @@ def faults_of(level: str, played: Iterable[Fates]) -> list[Fault]:
     faults += [
         Fault(path, "nobody ever came into this zone", name=zone.name)
         for zone in setting.level.zones
-        if zone.name and zone.name not in entered
+        if zone.name and zone.kind != "unseen" and zone.name not in entered
     ]
     return faults
 

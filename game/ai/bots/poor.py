@@ -26,7 +26,7 @@ STOPS = np.array([ticks(s) for s in (8, 15, 22, 30, 38, 46, 55, 65, 80, 100, 120
 STANDS = ticks(200)
 FUSS = ticks(6)  # for which a meddler keeps to one thing
 MEDDLES = np.float32(0.6)  # share of its time
-MEDDLES_METRES = np.float32(14)  # of path
+MEDDLES_METRES = np.float32(24)  # of path
 
 
 class Careless(Autopilot):
@@ -134,7 +134,10 @@ class Meddler(Autopilot):
         whim = chance.uniform(
             seed[r, None], spell[r, None], np.arange(shape[1]), Purpose.POOR_CHOICE
         )
-        whim = np.where(path < MEDDLES_METRES, whim, FAR)
+        # what nobody has touched yet comes before what stands as it was left, and doors
+        tried = np.ones(shape, bool)
+        tried[:, : len(terrain.machines.pos)] = view.world.machines.machine.used[view.w[r]] >= 0
+        whim = np.where(path < MEDDLES_METRES, whim + tried, FAR)
         best = whim.argmin(axis=1)
         found = whim[np.arange(len(r)), best] < FAR
         r, best = r[found], best[found]
