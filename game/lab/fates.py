@@ -203,5 +203,10 @@ def as_table(level: str, played: Iterable[Fates]) -> Table:
     share = wilson(rows[0].won, rows[0].matches)
     for end in sorted({end for one in rows for end in one.ends} - {"won"}):
         table.add_row(end, *(str(one.ends[end] or "") for one in rows))
+    story = load_story(Plan(level).setting().level.folder)
+    beats = () if story is None else story.beats
+    never = [beat.id for beat in beats if not any(one.beats[beat.id] for one in rows)]
     table.caption = f"{rows[0].bot} wins {share}"
+    if never:
+        table.caption += f"; never came: {', '.join(never)}"
     return table

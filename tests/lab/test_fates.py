@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.lab.fates import Fates, faults_of, play_fates
+from game.lab.fates import Fates, as_table, faults_of, play_fates
 from tests.systems.arena import person
 from tests.tiled.maps import over, write_map
 
@@ -59,6 +59,9 @@ def test_each_bot_has_its_own_worlds(way: str) -> None:
     assert (good.beats["start"], good.beats["late"], good.won_by["end"]) == (3, 0, 3)
     assert (idle.beats["late"], idle.beats["end"]) == (3, 0)
     assert "there" in good.rooms
+    caption = str(as_table(way, [good, idle]).caption)
+    assert "autopilot wins 100.0%" in caption
+    assert "never came: aside" in caption
 
 
 def test_what_was_passed_by_and_never_came_up_is_told(way: str) -> None:
