@@ -108,10 +108,11 @@ class Menu:
         if len(self.widgets) <= self._fits:
             self._go(step)
             return
+        before = self._top
         self._top = max(0, min(self._top + step, len(self.widgets) - self._fits))
         shown = [n for n in range(self._top, self._top + self._fits) if not self.widgets[n].idle]
         under = self._under(pointer)
-        goal = self.at if under is None else under + step
+        goal = self.at if under is None else under + self._top - before
         self.at = min(shown, key=lambda number: abs(number - goal), default=self.at)
 
     def _point(self, pointer: tuple[float, float]) -> bool:
