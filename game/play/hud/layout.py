@@ -30,9 +30,9 @@ ELEMENTS: tuple[Element, ...] = (
     draw_why,
     draw_objective,
     draw_prompt,
-    draw_reticle,
     draw_barks,
     draw_terminal,
+    draw_reticle,
     draw_notices,
     draw_heard,
     draw_captions,  # over the fade: words may be read in the dark

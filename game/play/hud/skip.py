@@ -10,7 +10,7 @@ from game.play.hud.showing import Showing
 from game.play.skip import HOLD, Skip
 from game.play.text import DIM, PALE, WARM, line
 
-_MARGIN, _ABOVE = 28, 66  # pixels: over what is said of the weapon
+_MARGIN, _ABOVE = 28, 104  # pixels: over what is said of the weapon
 
 
 def draw_skip(target: Surface, show: Showing) -> None:
