@@ -23,6 +23,8 @@ from game.cli_kit import (
 )
 from game.content.faults import Fault, FaultError
 
+MOST_PIXELS = 8192  # of a window's side
+
 
 def sim(
     level: Annotated[str, typer.Argument(metavar="LEVEL", help="A name, a folder or a .tmx file.")],
@@ -75,7 +77,21 @@ def sim(
 
 
 def bench(
+    level: Annotated[
+        list[str] | None, typer.Argument(metavar="LEVEL", help="Only these, with --frames.")
+    ] = None,
     json: JsonTo = "",
+    frames: Annotated[
+        bool,
+        typer.Option(
+            "--frames", help="Measure frames in the busiest moment of levels, layer by layer."
+        ),
+    ] = False,
+    size: Annotated[
+        list[str] | None,
+        typer.Option(metavar="WxH", help="Of the window, with --frames; 1280x720 by default."),
+    ] = None,
+    seed: Seed = 1,
     peers: Annotated[
         bool, typer.Option("--peers", help="Measure other libraries beside ours as well.")
     ] = False,
@@ -84,9 +100,14 @@ def bench(
         typer.Option(metavar="FILE", help="Only write what each system may cost, for the tests."),
     ] = "",
 ) -> None:
-    """Measure throughput, tick and frame times on the warehouse."""
+    """Measure throughput, tick and frame times on the warehouse, or frames level by level."""
     check_writable(json)
     check_writable(budget)
+    if frames:
+        _bench_frames(level or [], [_size(one) for one in size or ["1280x720"]], seed, json)
+        return
+    if level or size:
+        raise typer.BadParameter("LEVEL and --size need --frames")
     if budget:
         from game.lab.budget import measure
 
@@ -104,6 +125,36 @@ def bench(
     say(as_table(found), json)
     if peers:
         say(report.as_table(found["hot_path"]), json)
+
+
+def _bench_frames(levels: list[str], sizes: list[tuple[int, int]], seed: int, json: str) -> None:
+    """Measure the busiest moment of each level, of the whole campaign without any."""
+    try:
+        from game.play.frames import as_table, measure_moment
+    except ImportError:
+        raise FaultError([Fault("bench", "--frames needs pygame")]) from None
+    from game.lab.campaign import maps_of
+
+    chosen = [name for level in levels or [""] for name in maps_of(level)]
+    found = []
+    with progress("frames:", len(chosen)) as told:
+        for name in chosen:
+            found += measure_moment(name, sizes, seed)
+            told(1)
+    if json:
+        write_json(json, *found)
+    say(as_table(found), json)
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Return a window's size in pixels."""
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise typer.BadParameter(f"{text}: a size is like 1280x720")
+    found = int(width), int(height)
+    if not all(low <= side <= MOST_PIXELS for low, side in zip((480, 270), found, strict=True)):
+        raise typer.BadParameter(f"{text}: from 480x270 to {MOST_PIXELS} pixels a side")
+    return found
 
 
 def contracts(

@@ -169,7 +169,7 @@ def crowd_ms(plan: Plan, ticks: int = TICKS) -> dict[str, Any]:
 def frame_ms(plan: Plan) -> dict[str, Any] | None:
     """Return the time of drawing a frame, stepping aside, at 1280 x 720; None without pygame."""
     try:
-        from game.play.app import measure_frames
+        from game.play.frames import measure_frames
     except ImportError:
         return None
     sim = plan.open(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import sys
 from pathlib import Path
@@ -10,7 +11,6 @@ import pygame
 from pygame import Surface
 
 from game.content.faults import FaultError
-from game.content.text import FALLBACK
 from game.play.attempt import Result, Terms
 from game.play.audio.audio import Audio
 from game.play.debug.panel import Panel
@@ -25,7 +25,6 @@ from game.play.menu.rows import row_of
 from game.play.menu.signals import sound_of
 from game.play.pad import Pads
 from game.play.render.bake import Told
-from game.play.render.frame import FrameTimer
 from game.play.scale import FRAME
 from game.play.scenes.mission import Mission
 from game.play.scenes.scene import Ground, Live, Scene
@@ -45,7 +44,6 @@ WARM_UP = 6  # frames that a picture without a window takes to settle
 __all__ = [
     "App",
     "has_display",
-    "measure_frames",
     "play",
     "render_offscreen",
     "story",
@@ -107,6 +105,7 @@ class App:
         told = self.loading(self.words.text("menu.loading"))
         try:
             self.replace(Mission(self, terms, told, playthrough))
+            _settle()
         except FaultError as error:
             if not self.has_title:
                 raise
@@ -274,6 +273,13 @@ class App:
             self.tell(str(error.faults[0]))
 
 
+def _settle() -> None:
+    """Take what a level keeps out of the collector's rounds, which would cost a frame each."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
 def play(terms: Terms, settings: Settings | None = None) -> Result:
     """Play one level in a window; FaultError for a level that cannot be used.
 
@@ -361,37 +367,3 @@ def render_offscreen(
     Panel(stage, debug, trace).draw(picture, show)
     draw_hud(picture, show)
     return picture if picture.get_size() == size else pygame.transform.smoothscale(picture, size)
-
-
-def measure_frames(
-    sim: Sim,
-    frames: int = 300,
-    size: tuple[int, int] = FRAME,
-    *,
-    cache: Path | None = None,
-) -> FrameTimer:
-    """Step and draw ``frames`` ticks without a window, HUD and all; return the times.
-
-    The simulation goes on from where it stands, so a bot had better drive it.
-    """
-    open_unseen()
-    stage, words = Stage(sim, Settings(), cache), words_in(FALLBACK)
-    feed, picture = Feed(stage.watch, words), Surface(picture_size(*size))
-    bindings = Bindings()
-    timer = stage.renderer.timer
-    for number in range(frames + WARM_UP):
-        if number == WARM_UP:
-            timer.layers.clear()
-        sim.step()
-        stage.note()
-        feed.note()
-        feed.move(1 / 60)
-        stage.draw(picture, 1.0, 1 / 60)
-        timer.start()
-        draw_hud(
-            picture,
-            Showing(stage, feed, words, stage.settings, bindings, 1.0, number / 60, (900, 300)),
-        )
-        timer.mark("hud")
-        timer.layers["frame"][-1] += timer.layers["hud"][-1]
-    return timer

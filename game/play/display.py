@@ -110,8 +110,8 @@ class Window:
             area = self._area()
             if area.size != self.surface.get_size():
                 self.surface.fill(0)
-            scaled = pygame.transform.smoothscale(self.picture, area.size)
-            self.surface.blit(scaled, area)
+            part = self.surface.subsurface(area)
+            pygame.transform.smoothscale(self.picture, area.size, part)
         pygame.display.flip()
 
     def _brighten(self) -> None:

@@ -16,6 +16,7 @@ from game.play.settings import Settings
 from game.play.watch import Watch
 from game.sim.sim import Sim
 
+LATE = 0.0035  # seconds of ticks after which a frame is drawn with less
 LOOK = 3.0  # metres that a watcher looks ahead of somebody whom no hand aims
 
 
@@ -67,6 +68,10 @@ class Stage:
         """Take in a tick that was just made."""
         self.watch.note()
         self.effects.note()
+
+    def hurry(self, seconds: float) -> None:
+        """Let what can wait a frame wait for it if the ticks took long, but never twice running."""
+        self.renderer.hurried = seconds > LATE and not self.renderer.hurried
 
     def draw(
         self,

@@ -29,6 +29,7 @@ class Moment:
     flying: NDArray[np.bool_]  # (flights,)
     generation: NDArray[np.int16]  # (flights,)
     swing: Ints  # (doors,) ticks of the way open
+    player: int  # whom the player is, -1 nobody
 
 
 class Watch:
@@ -51,6 +52,7 @@ class Watch:
             flying=w.flights.slot.alive[0].copy(),
             generation=w.flights.slot.generation[0].copy(),
             swing=w.doors.leaf.swing[0].copy(),
+            player=self.sim.player,
         )
 
     def restart(self) -> None:
@@ -64,7 +66,7 @@ class Watch:
     @property
     def player(self) -> int:
         """Actor slot of the player, or of who is watched instead; -1 where the level has none."""
-        return self.sim.player if self.subject is None else self.subject
+        return self.now.player if self.subject is None else self.subject
 
     def people(self, part: float) -> tuple[Reals, NDArray[np.float64]]:
         """Return positions (actors, 2) in metres and angles (actors,) in radians in between."""

@@ -5,7 +5,8 @@ import pygame
 import pytest
 
 from game.ai.bot import bot_named
-from game.play.app import measure_frames, render_offscreen
+from game.play.app import render_offscreen
+from game.play.frames import measure_frames
 from game.play.render import bake as bake_module
 from game.play.render.bake import bake
 from game.play.render.light import LIGHT

@@ -20,6 +20,7 @@ from game.content.armoury import WeaponClass
 from game.data.constants import TICKS_PER_SECOND, Condition, Gait, Order, Stance
 from game.play.camera import View
 from game.play.render.light import LightMap
+from game.play.render.sheets import sheet_of, weapon_picture
 from game.play.render.sprites import Color, Figure, figure_of
 from game.play.scale import ART
 from game.play.watch import RADIANS, Watch
@@ -88,6 +89,10 @@ class Actors:
         profiles = watch.world.actors.identity.profile[0]
         self.flash = 1.0  # part of their own flashes that people show
         self._art = [cast.art[row] for row in profiles.tolist()]
+        for art in dict.fromkeys(self._art):  # now: reading one takes longer than a frame
+            sheet_of(art)
+        for weapon in watch.sim.armoury.names:
+            weapon_picture(weapon, "held")
         self.restart()
 
     def restart(self) -> None:

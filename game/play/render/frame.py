@@ -42,22 +42,23 @@ class FrameTimer:
 
     def __init__(self) -> None:
         self.layers: dict[str, list[float]] = {}
-        self._last = time.perf_counter()
+        self.clock = time.perf_counter
+        self._last = self.clock()
         self._began = self._last
 
     def start(self) -> None:
         """Begin a frame."""
-        self._last = self._began = time.perf_counter()
+        self._last = self._began = self.clock()
 
     def mark(self, layer: str) -> None:
         """End a layer."""
-        now = time.perf_counter()
+        now = self.clock()
         self.layers.setdefault(layer, []).append((now - self._last) * 1e3)
         self._last = now
 
     def stop(self) -> None:
         """End the frame."""
-        self.layers.setdefault("frame", []).append((time.perf_counter() - self._began) * 1e3)
+        self.layers.setdefault("frame", []).append((self.clock() - self._began) * 1e3)
 
     def table(self) -> dict[str, dict[str, float]]:
         """Return the median and 99th percentile of each layer, in milliseconds."""
@@ -82,6 +83,7 @@ class Renderer:
         self.sight = SightMask(level)
         self.timer = FrameTimer()
         self.eye: tuple[float, float] | None = None  # metres: seen from there, and not the player
+        self.hurried = False  # the tick took long: what can wait a frame does
         self.whole = False  # everything is seen, not only what the player sees
         self._leaves, self._hung = Leaves(level), baked.hung
         self._low = Surface((1, 1))
@@ -134,7 +136,8 @@ class Renderer:
             self.sight.set_doors(shut)
         self._hide()
         self.light.set_circuits(watch.lit, watch.broken_lamps)
-        self.light.work()
+        if not self.hurried:
+            self.light.work()
 
     def draw(
         self,
@@ -158,7 +161,7 @@ class Renderer:
         corner = (view.left // _RATIO, view.top // _RATIO)
         size = (view.width // _RATIO + 2, view.height // _RATIO + 2)
         eye, facing = self._eye(part)
-        self.sight.draw(size, corner, eye, facing)
+        self.sight.draw(size, corner, eye, facing, late=self.hurried)
         timer.mark("sight")
         leaf = watch.world.doors.leaf
         self._leaves.draw(target, view, watch.swings(part), leaf.turned[0])

@@ -39,6 +39,7 @@ SAMPLES = 16  # points on a lamp, for soft edges
 _AT_ONCE = 2  # points added in one frame
 QUICK = 8  # the same, while somebody waits for a door
 TOPS = 0.55  # metres that light reaches into what it hits
+_BAND = 64  # rows of pixels that one frame brings up to date with a rebaked lamp
 _NIGHT, _DAY = 0.1, 5.0  # ambient light from which what is out of sight is less dim, and how much
 _STEADY = 0.02  # flicker from which a lamp is added live
 _STEEP = 1.62  # of the tone curve
@@ -110,6 +111,7 @@ class Caster2D:
         self.walls = outline(wall_tiles(level))
         self.edges = self.walls
         self.casters: list[Caster] = casters(level)
+        self._boxes = np.array([one.box for one in self.casters]).reshape(-1, 4)
         self.tops = Surface(tops.shape)
         pygame.surfarray.blit_array(self.tops, np.repeat(tops[..., None], 3, 2))
         self._pairs: dict[int, tuple[Surface, Surface]] = {}
@@ -134,8 +136,12 @@ class Caster2D:
         floor.fill(0)
         white = (255, 255, 255)
         pygame.draw.polygon(floor, white, ray * (distance[:, None] * LIGHT) + at)
-        for caster in self.casters:
-            dark = shadow(caster, x, y, lamp.height, reach)
+        boxes = self._boxes
+        reached = (boxes[:, :2] <= (x + reach, y + reach)) & (
+            boxes[:, 2:] >= (x - reach, y - reach)
+        )
+        for row in np.flatnonzero(reached.all(1)).tolist():
+            dark = shadow(self.casters[row], x, y, lamp.height, reach)
             if dark is not None:
                 points = [(a * LIGHT - left, b * LIGHT - up) for a, b in dark]
                 pygame.draw.polygon(floor, 0, points)
@@ -244,6 +250,7 @@ class LightMap:
             self._hang(index, lamp_of(light), keep)
             told((index + 1) / len(level.lights))
         self._waiting: deque[int] = deque()
+        self._stale: deque[pygame.Rect] = deque()  # parts of the sum that no picture shows yet
         self._making: _Sum | None = None
         self._refresh(pygame.Rect((0, 0), self.size))
 
@@ -309,6 +316,9 @@ class LightMap:
 
     def work(self) -> bool:
         """Go on rebaking the lamps that wait for it, a little; return whether there were any."""
+        if self._stale:
+            self._refresh(self._stale.popleft())
+            return True
         if not self._waiting:
             return False
         fixture = self.fixtures[self._waiting[0]]
@@ -329,7 +339,11 @@ class LightMap:
             self._add(fixture, -1)
         fixture.given, fixture.at = self._given(fixture.lamp, fixture.masks[state])
         if steady:
-            self._refresh(self._add(fixture, 1))
+            whole = self._add(fixture, 1)
+            self._stale += [
+                pygame.Rect(whole.x, y, whole.w, min(_BAND, whole.bottom - y))
+                for y in range(whole.y, whole.bottom, _BAND)
+            ]
         return True
 
     def _add(self, fixture: Fixture, sign: int) -> pygame.Rect:
@@ -369,8 +383,10 @@ class LightMap:
     def seal(self, sealed: NDArray[np.bool_]) -> None:
         """Say what is never shown: (w, h) at LIGHT."""
         if not np.array_equal(sealed, self.sealed):
+            changed = np.argwhere(sealed != self.sealed)
+            corner, size = changed.min(0), np.ptp(changed, 0) + 1
             self.sealed = sealed.copy()
-            self._refresh(pygame.Rect((0, 0), self.size))
+            self._refresh(pygame.Rect(corner.tolist(), size.tolist()))
 
     # what is asked
 

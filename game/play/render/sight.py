@@ -22,6 +22,7 @@ _FAR = 60.0  # metres
 _COARSE = 6  # pixels of the mask to one of the direction's
 _INTO = 0.55  # metres seen of what blocks the view
 _SEEN = 96  # of 255: from here on people are shown
+_MARGIN = 4  # pixels of the mask round the view, so that it will do when the view has moved on
 _SETTLE = 110  # of 255: part of the new mask that a frame takes up
 
 Bools = NDArray[np.bool_]
@@ -61,16 +62,21 @@ class SightMask:
         corner: tuple[int, int],
         eye: tuple[float, float] | None,
         facing: float | None,
+        *,
+        late: bool = False,
     ) -> None:
         """Bring the mask up to date for a view of ``size`` pixels at LIGHT scale from ``corner``.
 
         ``eye`` is in metres, ``facing`` in radians, None to look all round. Without an eye
-        everything is seen.
+        everything is seen. ``late``: the mask of the frame before will do, moved with the view.
         """
         self._fit(size)
-        left, top = corner[0] // 2, corner[1] // 2
-        self.shift = (2 * left - corner[0], 2 * top - corner[1])
+        left, top = corner[0] // 2 - _MARGIN, corner[1] // 2 - _MARGIN
         self._corner = corner
+        if late and eye is not None and self._covers(size, corner):
+            self.shift = (2 * self._left - corner[0], 2 * self._top - corner[1])
+            return
+        self.shift = (2 * left - corner[0], 2 * top - corner[1])
         if eye is None:
             self.mask.fill((255, 255, 255))
             return
@@ -90,6 +96,14 @@ class SightMask:
         soft = pygame.transform.smoothscale(self._mixed, (w // 2, h // 2))
         soft = pygame.transform.box_blur(soft, 1)
         pygame.transform.smoothscale(soft, (2 * w, 2 * h), self.mask)
+
+    def _covers(self, size: tuple[int, int], corner: tuple[int, int]) -> bool:
+        """Whether the mask of the frame before reaches over all of a view."""
+        if self._fresh:
+            return False
+        left, top = 2 * self._left - corner[0], 2 * self._top - corner[1]
+        width, height = self.mask.get_size()
+        return left <= 0 and top <= 0 and left + width >= size[0] and top + height >= size[1]
 
     def _look(self, eye: tuple[float, float], facing: float | None, left: int, top: int) -> None:
         """Draw what is seen now, hard-edged."""
@@ -130,7 +144,7 @@ class SightMask:
         if size == self._size:
             return
         self._size = size
-        w, h = size[0] // 2 + 2, size[1] // 2 + 2
+        w, h = size[0] // 2 + 2 + 2 * _MARGIN, size[1] // 2 + 2 + 2 * _MARGIN
         w, h = -(-w // _COARSE) * _COARSE, -(-h // _COARSE) * _COARSE
         self._small, self._deep, self._cone = (Surface((w, h)) for _ in range(3))
         self._mixed, self._last = Surface((w, h)), Surface((w, h))

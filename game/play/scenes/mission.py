@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pygame
@@ -193,6 +194,11 @@ class Mission:
             self.recorder.rewind(self._noted)
             self.keeper.begin(self._noted)
 
+    def go_to(self, snapshot: Snapshot) -> None:
+        """Go on from a moment of another match of the same terms; there is no recording of it."""
+        self.whole = False
+        self._restore(snapshot)
+
     def _restore(self, snapshot: Snapshot) -> None:
         self.skip.failures += self.skip.failed
         self.sim.restore(snapshot)
@@ -232,9 +238,11 @@ class Mission:
         pace = self._pace()
         if self.by_hand:
             self.hand.lean(self.stage, seconds)
+        began = time.thread_time()
         for _ in range(self.stepper.advance(seconds, pace)):
             if not self._told_end:
                 self.tick()
+        self.stage.hurry(time.thread_time() - began)
         self.feed.move(seconds * (pace / FULL_PACE if pace else 1.0))
         self._settle(seconds)
 
