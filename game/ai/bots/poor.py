@@ -25,6 +25,7 @@ NEVER_CHANGES = np.zeros(1, np.int32)  # one draw for the whole match
 STOPS = np.array([ticks(s) for s in (8, 15, 22, 30, 38, 46, 55, 65, 80, 100, 120, 150)], np.int32)
 STANDS = ticks(200)
 FUSS = ticks(6)  # for which a meddler keeps to one thing
+RAGES = np.float32(0.5)  # share of its time in which a brute looks for somebody
 MEDDLES = np.float32(0.6)  # share of its time
 MEDDLES_METRES = np.float32(24)  # of path
 
@@ -99,11 +100,14 @@ class Brute(Autopilot):
     def plan(self, view: View) -> Plan:
         """Take whoever is nearest for an enemy where no real one is in view."""
         who, metres = _somebody(view)
-        r = np.flatnonzero(~view.seen & (metres < ANYBODY))
+        # in fits of rage: else it would stay with the first one that cannot be hurt
+        seed, spell = view.world.clock.seed[view.w], view.now // FUSS
+        rages = chance.uniform(seed, spell, view.a, Purpose.POOR) < RAGES
+        r = np.flatnonzero(~view.seen & rages & (metres < ANYBODY))
         view.target[r], view.metres[r], view.seen[r] = who[r], metres[r], True
         view.threat[r] = view.world.actors.body.pos[view.w[r], who[r]]
         plan = super().plan(view)
-        bare = view.seen & ~view.firearm
+        bare = view.seen & rages & ~view.firearm
         plan.goal[bare] = view.threat[bare]
         self._fetch_gun(view, np.ones(len(view.w), bool), plan)
         return plan
