@@ -32,6 +32,7 @@ BOTS = {
     "guesser": "game.ai.bots.poor:Guesser",
     "idle": "game.ai.bots.simple:Idle",
     "meddler": "game.ai.bots.poor:Meddler",
+    "pest": "game.ai.bots.poor:Pest",
     "random": "game.ai.bots.simple:Random",
     "rusher": "game.ai.bots.autopilot:Rusher",
 }

@@ -22,7 +22,10 @@ from game.sim.sim import Sim
 from game.story.reach import on_every_way, ways_to_lose
 
 #: Those who play well, and those who each do one thing wrong, so that all ways to lose are seen.
-PANEL = ("autopilot", "rusher", "careless", "dawdler", "brute", "meddler", "guesser", "ghost")
+PANEL = (
+    *("autopilot", "ghost", "rusher"),
+    *("brute", "careless", "dawdler", "guesser", "meddler", "pest"),
+)
 LOOK_EVERY = 30  # ticks between two looks at who is in which room
 TILE = np.float32(0.5)  # metres
 GIVES_UP = "timeout"

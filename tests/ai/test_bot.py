@@ -37,7 +37,7 @@ def match(folder, name, worlds=16, ticks=60 * 60):
 
 
 def test_every_bot_of_ours_can_be_had_by_name():
-    ours = "autopilot brute careless dawdler ghost guesser idle meddler random rusher"
+    ours = "autopilot brute careless dawdler ghost guesser idle meddler pest random rusher"
     assert bot_names() == tuple(ours.split())
     for name in bot_names():
         assert bot_named(name).name == name

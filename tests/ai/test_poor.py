@@ -91,3 +91,12 @@ def test_a_meddler_works_what_is_on_the_way(tmp_path):
         used[name] = (sim.world.machines.machine.used[:, 0] >= 0).mean()
     assert used["meddler"] > 0.5
     assert used["autopilot"] == 0
+
+
+def test_a_pest_comes_up_to_somebody_and_stays(tmp_path):
+    sim = errand(tmp_path, "pest", nurse(20, 2), worlds=4)
+    sim.world.clock.tick[...] = 60 * 160
+    sim.steps(60 * 8)
+    gap = sim.world.actors.body.pos[:, 0] - sim.world.actors.body.pos[:, 1]
+    assert (np.abs(gap).max(axis=1) < 2.5).mean() > 0.5
+    assert (sim.world.outcome.stage == Stage.RUNNING).any()

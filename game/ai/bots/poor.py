@@ -21,7 +21,7 @@ from game.maths import chance
 
 ANYBODY = np.float32(14)  # metres within which a brute takes somebody for an enemy
 NEVER_CHANGES = np.zeros(1, np.int32)  # one draw for the whole match
-#: Ticks after which a dawdler stops, one of which is drawn for each match.
+#: Ticks after which some stop playing well, one of which is drawn for each match.
 STOPS = np.array([ticks(s) for s in (8, 15, 22, 30, 38, 46, 55, 65, 80, 100, 120, 150)], np.int32)
 STANDS = ticks(200)
 FUSS = ticks(6)  # for which a meddler keeps to one thing
@@ -68,13 +68,29 @@ class Dawdler(Autopilot):
 
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
         """Let go of everything in those worlds whose moment has come."""
-        draw = chance.uniform(world.clock.seed, NEVER_CHANGES, NEVER_CHANGES, Purpose.POOR)
-        stop = STOPS[(draw * np.float32(len(STOPS))).astype(np.intp)]
+        stop = _moment(world)
         stands = (world.clock.tick >= stop) & (world.clock.tick < stop + STANDS)
         still = mine & stands[:, None]
         world.actors.command.move[still] = 0
         world.actors.command.buttons[still] = 0
         super().act(world, scene, mine & ~stands[:, None])
+
+
+class Pest(Autopilot):
+    """Plays well until some moment, then walks up to whoever is nearest and stays there."""
+
+    name = "pest"
+
+    def plan(self, view: View) -> Plan:
+        """Go to the nearest person in sight, once the moment has come."""
+        plan = super().plan(view)
+        who, metres = _somebody(view)
+        late = view.now >= _moment(view.world)[view.w]
+        r = np.flatnonzero(late & (metres < ANYBODY))
+        plan.goal[r] = view.world.actors.body.pos[view.w[r], who[r]]
+        plan.buttons[r] = 0
+        plan.run[r] = plan.duck[r] = plan.creep[r] = plan.sneaks[r] = plan.aims[r] = False
+        return plan
 
 
 @dataclass(frozen=True)
@@ -158,6 +174,12 @@ class Guesser(Autopilot):
     name = "guesser"
     heeds = False
     reads = Reader(errs=1.0)
+
+
+def _moment(world: World) -> NDArray[np.int32]:
+    """Return the tick (W,) at which some give up playing well."""
+    draw = chance.uniform(world.clock.seed, NEVER_CHANGES, NEVER_CHANGES, Purpose.POOR)
+    return STOPS[(draw * np.float32(len(STOPS))).astype(np.intp)]
 
 
 def _somebody(view: View) -> tuple[Rows, NDArray[np.float32]]:
