@@ -78,10 +78,20 @@ class Camera:
                 self._kick[1] - math.sin(angle) * kick,
             )
 
-    def follow(self, focus: tuple[float, float], aim: tuple[float, float], seconds: float) -> None:
-        """Move towards ``focus`` and ahead to ``aim``, both in metres, over real ``seconds``."""
+    def follow(
+        self,
+        focus: tuple[float, float],
+        aim: tuple[float, float],
+        seconds: float,
+        lean: float = 1.0,
+    ) -> None:
+        """Move towards ``focus`` and ahead to ``aim``, both in metres, over real ``seconds``.
+
+        ``lean`` scales how far ahead; 0 keeps ``focus`` in the middle.
+        """
         self._time += seconds
-        ahead = ((aim[0] - focus[0]) * AHEAD, (aim[1] - focus[1]) * AHEAD)
+        part = AHEAD * lean
+        ahead = ((aim[0] - focus[0]) * part, (aim[1] - focus[1]) * part)
         length = math.hypot(*ahead)
         if length > MOST_AHEAD:
             ahead = (ahead[0] * MOST_AHEAD / length, ahead[1] * MOST_AHEAD / length)

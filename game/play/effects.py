@@ -17,6 +17,7 @@ from game.play.render.chunks import Chunks
 from game.play.render.overlay import Boom, Flash, Glows, Streak
 from game.play.render.particles import Grain, Landed, Particles
 from game.play.scale import ART, ART_TILE
+from game.play.tracks import Tracks
 from game.play.watch import RADIANS, Watch
 from game.tiled.level import MATERIALS
 
@@ -33,6 +34,8 @@ class Effects:
         self.watch, self.camera, self.actors = watch, camera, actors
         self.chunks, self.blood = chunks, blood
         self.particles, self.glows = Particles(), Glows()
+        self.tracks = Tracks(watch.now.pos)
+        self.told = False  # whether a blow of the last tick told, by the player or on them
         self._pools: dict[int, float] = {}  # seconds bled, by actor slot
         self._broken: set[int] = set()  # panes that are shown broken
         self._lie()
@@ -47,10 +50,12 @@ class Effects:
         self.chunks.wipe()
         self._pools.clear()
         self._broken.clear()
+        self.tracks.wipe()
 
     def leap(self) -> None:
         """Take the world as it stands, which is at another of its ticks; marks stay."""
         self.particles.clear()
+        self.tracks.leap(self.watch.now.pos)
         self.glows.clear()
         self._lie()
 
@@ -68,6 +73,7 @@ class Effects:
     def note(self) -> None:
         """Take in the events of the last tick, those of world 0."""
         w = self.watch.world
+        self.told = False
         for kind, take in (
             (w.shots, self._shot),
             (w.impacts, self._impact),
@@ -84,6 +90,7 @@ class Effects:
                 rows: Any = kind.rows()
                 for row in np.flatnonzero(rows.world == 0).tolist():
                     take(rows, row)
+        self._walk()
 
     def _shot(self, rows: Any, row: int) -> None:
         slot, weapon = int(rows.actor[row]), int(rows.weapon[row])
@@ -154,7 +161,10 @@ class Effects:
         if self.blood:
             size = 1 + (damage > 20) + (damage > 45)
             picture = decals.turned(decals.spatter(variant % decals.variants(), size), angle)
-            self._mark(picture, x + math.cos(angle) * 0.25, y + math.sin(angle) * 0.25)
+            x, y = x + math.cos(angle) * 0.25, y + math.sin(angle) * 0.25
+            self._mark(picture, x, y)
+            if size > 1:
+                self.tracks.spill(x, y, 0.1 * size)
 
     def drop(self, x: float, y: float, variant: int) -> None:
         """Leave a drop of blood."""
@@ -171,6 +181,7 @@ class Effects:
         angle = float(rows.angle[row]) * RADIANS
         damage = float(rows.damage[row])
         if slot == self.watch.player:
+            self.told = True
             self.camera.jolt(0.35 + min(0.3, damage / 120), angle + math.pi, 0.12)
         if self.blood:
             drops = 5 + round(damage / 5)
@@ -186,6 +197,7 @@ class Effects:
         slot = int(rows.actor[row])
         x, y = self.watch.now.pos[slot].tolist()
         self.particles.burst(Grain.DUST, 5, (x, y), speed=1.4, life=0.7)
+        self.told = self.told or int(rows.by[row]) == self.watch.player >= 0
         if int(rows.condition[row]) >= Condition.WOUNDED:
             self._pools.setdefault(slot, 0.0)
             if int(rows.by[row]) == self.watch.player:
@@ -195,6 +207,7 @@ class Effects:
         slot = int(rows.actor[row])
         if bool(rows.landed[row]):
             if slot == self.watch.player:
+                self.told = True
                 self.camera.jolt(0.25)
         else:
             self.actors.struck(slot)
@@ -235,6 +248,15 @@ class Effects:
         x, y = rows.pos[row].tolist()
         self.drop(x, y, variant)
 
+    def _walk(self) -> None:
+        """Leave the prints of those who walked through blood."""
+        actors = self.watch.world.actors
+        upright = actors.slot.alive[0] & (actors.health.condition[0] == Condition.FINE)
+        for one in self.tracks.walk(self.watch.now.pos, upright):
+            if self.blood:
+                picture = decals.footprint(math.ceil(one.wet * 4), one.left)
+                self._mark(decals.turned(picture, one.angle), one.x, one.y)
+
     def _break(self, pane: int) -> None:
         self._broken.add(pane)
         x, y = self.watch.sim.terrain.ballistics.pane_centre[pane].tolist()
@@ -260,9 +282,10 @@ class Effects:
         if self.blood:
             x, y = self.watch.now.pos[slot].tolist()
             self._mark(decals.blood_pool(slot % decals.variants(), step), x, y)
+            self.tracks.spill(x, y, 0.5 * step / POOL_STEPS)
 
     def _land(self, one: Landed) -> None:
-        if self.blood or one.picture.get_width() > 8:
+        if self.blood or one.grain != Grain.BLOOD:
             self._mark(one.picture, one.x, one.y)
 
     def _mark(self, picture: Any, x: float, y: float, *, upright: bool = False) -> None:

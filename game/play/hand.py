@@ -13,7 +13,8 @@ from game.play.render.pictures import angle_of
 from game.play.settings import Settings
 from game.play.stage import Stage
 
-_HURT, _SHOT = (1.0, 0.25), (0.5, 0.08)  # how hard and how long a pad shakes, seconds
+# how hard and how long a pad shakes, seconds
+_HURT, _SHOT, _BLAST = (1.0, 0.25), (0.5, 0.08), (1.0, 0.5)
 _EITHER = ("crouch", "lower")  # settings of what is pressed once or held
 
 
@@ -105,12 +106,14 @@ class Hand:
         return Intent(move, buttons)
 
     def rumble(self, stage: Stage) -> None:
-        """Let a pad shake when the player was hurt, or fired, in the last tick."""
+        """Let a pad shake when the player was hurt, fired, or felt a blast in the last tick."""
         actors, slot = stage.sim.world.actors, stage.sim.player
         tick, hurt = stage.watch.now.tick, int(actors.health.hurt_tick[0, slot])
         fired, self._fired = self._fired, int(actors.tally.fired[0, slot])
         strength = self.devices.settings.vibration
-        if 0 < tick - 1 <= hurt:
+        if any(boom.age == 0 for boom in stage.effects.glows.booms):
+            self.devices.pads.rumble(_BLAST[0] * strength, _BLAST[1])
+        elif 0 < tick - 1 <= hurt:
             self.devices.pads.rumble(_HURT[0] * strength, _HURT[1])
         elif self._fired > fired:
             self.devices.pads.rumble(_SHOT[0] * strength, _SHOT[1])

@@ -30,6 +30,9 @@ class Settings(BaseModel):
     brightness: float = Field(default=1.0, ge=0.7, le=1.4)
     shake: float = Field(default=1.0, ge=0, le=1)
     flash: float = Field(default=1.0, ge=0, le=1)
+    hit_stop: bool = True  # the picture stands for a moment when a blow tells
+    look_ahead: float = Field(default=1.0, ge=0, le=1.5)
+    film: bool = True  # grain and vignette
     blood: bool = True
     captions: bool = True
     every_sound: bool = False  # in captions, also the quiet ones

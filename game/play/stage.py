@@ -100,7 +100,7 @@ class Stage:
         else:
             middle = (pointer[0] - width / 2) / ART, (pointer[1] - height / 2) / ART
             aim = (focus[0] + middle[0], focus[1] + middle[1])
-        self.camera.follow(focus, aim, seconds)
+        self.camera.follow(focus, aim, seconds, self.settings.look_ahead)
         self.view = self.camera.view(width, height, self.settings.shake)
         self.renderer.eye = self.camera.visiting
         self.renderer.actors.move(seconds * pace)

@@ -91,5 +91,6 @@ def _direction(target: Surface, show: Showing, strength: float) -> None:
     for i in range(9):
         turn = angle + (i - 4) * 0.07
         points.append((x + math.cos(turn) * 84, y + math.sin(turn) * 84))
-    shade = round(255 * strength)
-    pygame.draw.lines(target, (shade, shade // 4, shade // 5), False, points, 4)
+    step = math.ceil(strength * 4)
+    pygame.draw.lines(target, (10, 6, 8), False, points, 4 + step)
+    pygame.draw.lines(target, (255, 74, 60), False, points, 1 + step)

@@ -26,6 +26,7 @@ from game.play.scale import ART
 from game.play.watch import RADIANS, Watch
 
 FLASH = 6  # ticks that a hit shows
+_BLAZE = 190  # of 255: how white the first moment of a hit is
 STAGGER = 14  # ticks that somebody staggers from it
 GHOST = 5.0  # seconds until the memory of somebody has faded
 _FLOOR, _GAIN = 0.24, 0.95  # light that people have of their own, and part they take from the room
@@ -78,6 +79,7 @@ class Shown:
     legs: Surface
     upper: Surface
     rim: Surface
+    blaze: Surface | None  # the white of a hit
 
 
 class Actors:
@@ -270,7 +272,11 @@ class Actors:
             legs = p.figure.layer("legs", p.legs, p.feet, p.legs_turn, tint)
         upper = p.figure.layer("upper", p.upper, p.moment, turn, tint)
         rim = p.figure.layer("rim", p.upper, p.moment, turn, self._rim(slot))
-        return Shown(slot, x, y, legs, upper, rim)
+        blaze = None
+        if hit and self.flash > 0:
+            level = round(_BLAZE * self.flash * (1 - (self.watch.now.tick - hurt) // 2 / 3))
+            blaze = p.figure.layer("blaze", p.upper, p.moment, turn, (level, level, level))
+        return Shown(slot, x, y, legs, upper, rim, blaze)
 
     def _rim(self, slot: int) -> tuple[int, int, int]:
         player = self.watch.player
@@ -302,6 +308,8 @@ class Actors:
         for one in shown:
             at = view.to_screen(one.x, one.y)
             blits += [(p, p.get_rect(center=at)) for p in (one.legs, one.upper)]
+            if one.blaze is not None:
+                rims.append((one.blaze, one.blaze.get_rect(center=at)))
             if outlines:
                 rims.append((one.rim, one.rim.get_rect(center=at)))
         target.fblits(blits)

@@ -228,9 +228,10 @@ class Renderer:
         low.fill(self.light.memory.get_at((0, 0)))  # beyond the level, too
         low.blit(self.light.memory, where)
         low.blit(seen, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-        low.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        offset = (-(self._frames * 37 % 64), -(self._frames * 23 % 64))
-        low.blit(self._grain, offset, special_flags=pygame.BLEND_RGB_ADD)
+        if settings.film:
+            low.blit(self._vignette, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+            offset = (-(self._frames * 37 % 64), -(self._frames * 23 % 64))
+            low.blit(self._grain, offset, special_flags=pygame.BLEND_RGB_ADD)
         return low
 
     def _live(self, low: Surface, corner: tuple[int, int], lamp: Lamp) -> None:

@@ -63,6 +63,7 @@ class Flash:
     angle: float  # radians
     size: int  # 0 silenced, 1 pistol, 2 long
     age: float = 0.0  # seconds
+    pictures: int = 0  # in which it was
 
 
 @dataclass(slots=True)
@@ -107,8 +108,12 @@ class Glows:
 
     def move(self, seconds: float) -> None:
         """Let the world's time pass."""
+        if seconds <= 0:
+            return
         for flash in self.flashes:
-            flash.age += seconds
+            if flash.pictures:  # however long a frame is, the first shows it new
+                flash.age += seconds
+            flash.pictures += 1
         for streak in self.streaks:
             streak.age += seconds
         for boom in self.booms:
@@ -154,7 +159,7 @@ class Glows:
             at = view.to_screen(flash.x, flash.y)
             direction = round(flash.angle / (2 * math.pi) * 32) % 32
             if flash.size:
-                first = flash.age < 1 / 60 and strength > 0.5
+                first = flash.pictures <= 1 and strength > 0.5
                 picture = muzzle(direction, flash.size, first)
                 if strength < 1:
                     picture = picture.copy()

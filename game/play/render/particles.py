@@ -106,6 +106,7 @@ class Landed:
     x: float  # metres
     y: float
     picture: Surface
+    grain: Grain
 
 
 class Particles:
@@ -167,7 +168,7 @@ class Particles:
                 turn = float(self.random.integers(0, 12)) * 30
                 picture = pygame.transform.rotate(picture, turn)
                 x, y = self._pos[row].tolist()
-                landed.append(Landed(x, y, picture))
+                landed.append(Landed(x, y, picture, grain))
         return landed
 
     def draw(self, target: Surface, view: View, *, glowing: bool) -> None:

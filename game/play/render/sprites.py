@@ -61,7 +61,10 @@ class Figure:
         return self.sheet.animations.get(self.name(name)) if self.sheet else None
 
     def layer(self, layer: str, name: str, moment: float, turn: float, tint: Color) -> Surface:
-        """Return "legs", "upper" (with the weapon) or "rim", turned and coloured."""
+        """Return "legs", "upper" (with the weapon), "rim" or "blaze", turned and coloured.
+
+        The last two are to be added: lines around the upper part, and its whole shape.
+        """
         # only what aims has to turn finely
         step = 2 if layer == "legs" or self.lies(name) else 1
         direction = round(turn / (2 * math.pi) * DIRECTIONS / step) * step % DIRECTIONS
@@ -101,6 +104,8 @@ def _step(name: str, moment: float) -> int:
 def _lit(
     art: str, weapon: str, name: str, frame: int, layer: str, direction: int, tint: Color
 ) -> Surface:
+    if layer == "blaze":
+        return _shape(_turned(art, weapon, name, frame, "upper", direction), tint)
     turned = _turned(art, weapon, name, frame, layer, direction)
     if layer == "rim":
         made = Surface(turned.get_size())
@@ -181,8 +186,19 @@ def _plain(
     picture = sketch.person(look, gun, step, half, lies)
     if layer == "rim":
         return _outline(picture, tint)
+    if layer == "blaze":
+        return _shape(picture, tint)
     made = picture.copy()
     made.fill((*tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    return made
+
+
+def _shape(picture: Surface, color: Color) -> Surface:
+    """Return what a picture covers in one colour, on black."""
+    flat, made = picture.copy(), Surface(picture.get_size())
+    flat.fill((*color, 0), special_flags=pygame.BLEND_RGBA_MAX)
+    flat.fill((*color, 255), special_flags=pygame.BLEND_RGBA_MIN)
+    made.blit(flat, (0, 0))
     return made
 
 

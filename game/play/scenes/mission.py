@@ -280,6 +280,8 @@ class Mission:
         if not self._over:
             self.recorder.step()
         self.stage.note()
+        if self.stage.effects.told and self.desk.settings.hit_stop:
+            self.stepper.hold()
         self.feed.note()
         self.referee.note()
         if self.by_hand:
@@ -405,4 +407,5 @@ class Mission:
     def _frame_time(self) -> tuple[float, float]:
         """Return real seconds since the last picture, none while paused, and the pace."""
         seconds, self._drawn = self.time - self._drawn, self.time
-        return min(0.1, seconds), self._pace() / FULL_PACE
+        pace = 0.0 if self.stepper.still else self._pace() / FULL_PACE
+        return min(0.1, seconds), pace

@@ -157,6 +157,8 @@ class SettingsPage(Page):
             self._slider("brightness", 0.7, 1.4, 0.05),
             self._toggle("blood"),
             self._toggle("outlines"),
+            self._toggle("film"),
+            self._slider("look_ahead", 0.0, 1.5, 0.25),
         ]
 
     def _nearest_size(self) -> int:
@@ -179,6 +181,7 @@ class SettingsPage(Page):
             self._toggle("every_sound"),
             self._slider("shake"),
             self._slider("flash"),
+            self._toggle("hit_stop"),
             self._toggle("patterns", "settings.colours"),
         ]
 
@@ -229,7 +232,13 @@ class SettingsPage(Page):
 BELONGS = {
     "game": ("language", "difficulty", "why_seen", "slow_motion"),
     "controls": ("keys", "crouch", "lower", "aim_assist", "dead_zone", "vibration"),
-    "picture": ("fullscreen", "width", "height", "brightness", "blood", "outlines"),
+    "picture": (
+        *("fullscreen", "width", "height", "brightness"),
+        *("blood", "outlines", "film", "look_ahead"),
+    ),
     "sound": ("volume", "music", "effects", "voice", "ambience", "interface", "mono"),
-    "access": ("text_size", "text_back", "captions", "every_sound", "shake", "flash", "patterns"),
+    "access": (
+        *("text_size", "text_back", "captions", "every_sound"),
+        *("shake", "flash", "hit_stop", "patterns"),
+    ),
 }
