@@ -14,6 +14,7 @@ from game.content.writing import set_aside, write_whole
 
 FILE = "settings.json"
 DIFFICULTIES = ("easy", "normal", "hard")
+MENU_GROWS = 1.3  # times at most, so that every row still fits
 _MOST_BYTES = 1 << 20
 
 
@@ -57,6 +58,10 @@ class Settings(BaseModel):
     keys: dict[str, list[Annotated[str, Field(max_length=40)]]] = Field(
         default={}, max_length=64
     )  # action -> names of keys
+
+    def menu_size(self, pixels: int) -> int:
+        """Return a size of the letters of menus: they grow less than those of the HUD."""
+        return round(pixels * min(MENU_GROWS, self.text_size))
 
 
 def settings_path() -> Path:

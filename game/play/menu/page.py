@@ -42,7 +42,7 @@ class Page:
     def build(self) -> None:
         """Ask for the rows again: something changed what there is to choose."""
         back = Button(self.desk.words.text("menu.back"), self.leave)
-        size = round(_SIZE * min(1.3, self.desk.settings.text_size))
+        size = self.desk.settings.menu_size(_SIZE)
         self.menu.size, self.menu.value = size, round(_VALUE * size / _SIZE)
         self.menu.show([*self._rows(), back])
 
@@ -96,9 +96,10 @@ class Page:
         self.menu.draw(target, LEFT, top, width=width, height=bottom - top, language=language)
         row = self.menu.chosen
         told = f"{self.note} {row.help if row else ''}".strip()
-        for number, words in enumerate(wrapped(told, 21, width, language)[:2] if told else ()):
-            shown = line(words, 21, DIM if not self.note else WARM, language)
-            target.blit(shown, (LEFT + 2, bottom + 16 + number * 26))
+        size = self.desk.settings.menu_size(21)
+        for number, words in enumerate(wrapped(told, size, width, language)[:2] if told else ()):
+            shown = line(words, size, DIM if not self.note else WARM, language)
+            target.blit(shown, (LEFT + 2, bottom + 14 + round(number * size * 1.25)))
 
     def _draw_tabs(self, target: Surface, top: int) -> int:
         """Draw the names of the tabs; return where the rows begin."""

@@ -40,6 +40,7 @@ class Ended:
     def refresh(self) -> None:
         """Take over settings that were changed."""
         words, mission = self.desk.words.text, self.mission
+        self.menu.size = self.desk.settings.menu_size(30)
         rows: list[Widget] = []
         if not self.won and mission.checkpoint is not None:
             name = mission.checkpoint[0]
@@ -126,7 +127,7 @@ class Ended:
         self.menu.draw(target, x, max(y + 24, 400), width=620, language=language)
         row = self.menu.chosen
         if row is not None and row.help:
-            help_words = line(row.help, 20, DIM, language)
+            help_words = line(row.help, self.desk.settings.menu_size(20), DIM, language)
             target.blit(help_words, (x + 2, target.get_height() - 60))
 
     def _lines(self, target: Surface, x: int, y: int) -> int:

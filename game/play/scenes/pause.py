@@ -54,6 +54,7 @@ class Pause:
     def refresh(self) -> None:
         """Take over settings that were changed."""
         mission, desk = self.mission, self.desk
+        self.menu.size = desk.settings.menu_size(30)
         rows: list[Widget] = [self._row("pause.resume", desk.pop)]
         if mission.checkpoint is not None:
             name = mission.checkpoint[0]
@@ -147,7 +148,10 @@ class Pause:
         self.menu.draw(target, 120, 230, width=460, language=language)
         row = self.menu.chosen
         if row is not None and row.help:
-            target.blit(line(row.help, 20, DIM, language), (122, target.get_height() - 90))
+            target.blit(
+                line(row.help, self.desk.settings.menu_size(20), DIM, language),
+                (122, target.get_height() - 90),
+            )
         self._keys(target)
 
     def _keys(self, target: Surface) -> None:
