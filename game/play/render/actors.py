@@ -26,7 +26,7 @@ from game.play.scale import ART
 from game.play.watch import RADIANS, Watch
 
 FLASH = 6  # ticks that a hit shows
-_BLAZE = 190  # of 255: how white the first moment of a hit is
+_BLAZE = 105  # of 255: how white the first moment of a hit is
 STAGGER = 14  # ticks that somebody staggers from it
 GHOST = 5.0  # seconds until the memory of somebody has faded
 _FLOOR, _GAIN = 0.24, 0.95  # light that people have of their own, and part they take from the room
