@@ -9,6 +9,7 @@ system is bound stays good for the life of the store.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 import numpy as np
@@ -56,6 +57,7 @@ def unwrap_mut(hint: Any) -> tuple[Any, bool]:
     return hint, False
 
 
+@cache
 def columns_of(component: type) -> dict[str, Column]:
     """Return a component's columns by name, in the order of declaration."""
     found: dict[str, Column] = {}

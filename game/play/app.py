@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import random
 import sys
+import time
 from pathlib import Path
 
 import pygame
@@ -37,6 +38,7 @@ from game.play.text import DIM, WARM, line, words_in
 from game.sim.film import Film
 from game.sim.sim import Sim
 
+LOADING = 0.1  # seconds from one picture of progress to the next
 FASTEST = 144  # frames a second
 _POINTING = (pygame.MOUSEMOTION, pygame.MOUSEWHEEL)
 WARM_UP = 6  # frames that a picture without a window takes to settle
@@ -136,13 +138,14 @@ class App:
 
     def loading(self, words: str) -> Told:
         """Return what draws progress while something takes long."""
-        last, tip = -1.0, self._tip()
+        last, tip = -1.0, self._tip()  # seconds, of the picture before
 
         def told(part: float) -> None:
             nonlocal last
-            if 0 < part < 1 and part - last < 0.02:
+            now = time.perf_counter()
+            if 0 < part < 1 and now - last < LOADING:
                 return
-            last = part
+            last = now
             pygame.event.pump()
             picture = self.window.picture
             picture.fill((7, 8, 12))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -45,7 +46,7 @@ class Files:
         except (OSError, RuntimeError):
             self.report.add(spot, f"source {told} leads nowhere")
             return None
-        if not (path.is_relative_to(self.folder) or path.is_relative_to(home.resolve())):
+        if not (path.is_relative_to(self.folder) or path.is_relative_to(_resolved(home))):
             where = f"{home.parent.name}/{home.name}"
             self.report.add(spot, f"source {told} lies outside the level's folder and {where}")
             return None
@@ -89,3 +90,9 @@ class Files:
         for digest in self.digests:
             whole.update(digest)
         return whole.hexdigest()
+
+
+@cache
+def _resolved(home: Path) -> Path:
+    """Return where a shared folder is; every tile of every tileset asks."""
+    return home.resolve()
