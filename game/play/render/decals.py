@@ -111,17 +111,14 @@ def drop(variant: int) -> Surface:
 @lru_cache(8)
 def footprint(step: int, left: bool) -> Surface:
     """Return the bloody print of a shoe that points right; ``step`` from 1 (faint) to 4."""
-    side = round(0.36 * ART)
+    side = round(0.46 * ART)
     made = Surface((side * _FINE, side * _FINE), pygame.SRCALPHA)
     color, unit, middle = (92, 9, 16, 40 + 42 * step), ART * _FINE, side * _FINE / 2
     inner = 0.012 if left else -0.012  # the ball of the foot leans to the big toe
-    for x, y, long, wide in ((0.035, inner, 0.15, 0.088), (-0.092, 0.0, 0.075, 0.066)):
+    for x, y, long, wide in ((0.045, inner, 0.21, 0.115), (-0.115, 0.0, 0.1, 0.09)):
         print_ = pygame.Rect(0, 0, round(long * unit), round(wide * unit))
         print_.center = round(middle + x * unit), round(middle + y * unit)
         pygame.draw.ellipse(made, color, print_)
-    for x in (0.0, 0.04, 0.08):  # the tread
-        at = round(middle + x * unit)
-        pygame.draw.line(made, (0, 0, 0, 0), (at, 0), (at, side * _FINE), _FINE)
     return pygame.transform.smoothscale(made, (side, side))
 
 
