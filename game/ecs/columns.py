@@ -9,7 +9,6 @@ system is bound stays good for the life of the store.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Annotated, Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 import numpy as np
@@ -57,9 +56,10 @@ def unwrap_mut(hint: Any) -> tuple[Any, bool]:
     return hint, False
 
 
-@cache
 def columns_of(component: type) -> dict[str, Column]:
     """Return a component's columns by name, in the order of declaration."""
+    if component in _known:
+        return _known[component]
     found: dict[str, Column] = {}
     for name, hint in get_type_hints(component, include_extras=True).items():
         notes = get_args(hint)[1:] if get_origin(hint) is Annotated else ()
@@ -67,7 +67,11 @@ def columns_of(component: type) -> dict[str, Column]:
         if len(specs) != 1:
             raise TypeError(f"{component.__name__}.{name} is not declared with a column type")
         found[name] = specs[0]
+    _known[component] = found
     return found
+
+
+_known: dict[type, dict[str, Column]] = {}  # every binding of a system asks
 
 
 def component(cls: type[T]) -> type[T]:
