@@ -188,7 +188,9 @@ def test_check_tells_faults_and_says_no(capsys: Captured, tmp_path: Path) -> Non
 
 
 def test_check_lets_bots_play(capsys: Captured, level: str) -> None:
-    assert answered(capsys, "check", level, "--play", 3) == {"faults": []}
+    told = answered(capsys, "check", level, "--play", 3)
+    assert told["faults"] == []
+    assert [one["matches"] for one in told["played"][level]] == [3]
 
 
 def test_every_shipped_level_is_sound(capsys: Captured) -> None:
