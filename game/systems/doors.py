@@ -22,7 +22,7 @@ PUSH = np.float32(0.45)  # metres ahead of a walker that he pushes
 SLAM_REACH = np.float32(1.0)  # metres behind the door in which it hits people
 SLAM_FLOOR = ticks(0.8)
 SLAM_DAMAGE, SLAM_KNOCK = 4.0, 3.0
-LOUD_OPEN, LOUD_SLAM, LOUD_SWITCH = 7.0, 14.0, 12.0  # metres
+LOUD_OPEN, LOUD_EASED, LOUD_SLAM, LOUD_SWITCH = 7.0, 3.0, 14.0, 12.0  # metres
 
 Rows = NDArray[np.intp]
 
@@ -66,11 +66,16 @@ def push(
     noises.emit(
         world=world,
         pos=terrain.doors.centre[door],
-        loudness=np.where(slam, np.float32(LOUD_SLAM), np.float32(LOUD_OPEN)),
+        loudness=np.where(slam, np.float32(LOUD_SLAM), _loudness(posture.crouched[world, actor])),
         kind=np.where(slam, np.uint8(Sound.DOOR_SLAM), np.uint8(Sound.DOOR)),
         source=actor,
     )
     _slam(body, survey, terrain, world[slam], actor[slam], door[slam], blows)
+
+
+def _loudness(crouched: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Metres at which a door is heard that somebody opens or shuts; who crouches eases it."""
+    return np.where(crouched, np.float32(LOUD_EASED), np.float32(LOUD_OPEN))
 
 
 def _first_at_each(
@@ -140,6 +145,7 @@ def use(
     circuits: Mut[Circuits],
     body: Body,
     arms: Arms,
+    posture: Posture,
     command: Command,
     clock: Clock,
     survey: Survey,
@@ -165,6 +171,7 @@ def use(
         leaf,
         body,
         arms,
+        posture,
         clock,
         terrain,
         survey,
@@ -199,6 +206,7 @@ def _use_doors(
     leaf: Leaf,
     body: Body,
     arms: Arms,
+    posture: Posture,
     clock: Clock,
     terrain: Terrain,
     survey: Survey,
@@ -229,7 +237,7 @@ def _use_doors(
     noises.emit(
         world=world,
         pos=terrain.doors.centre[door],
-        loudness=LOUD_OPEN,
+        loudness=_loudness(posture.crouched[world, actor]),
         kind=Sound.DOOR,
         source=actor,
     )

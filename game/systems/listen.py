@@ -20,6 +20,7 @@ from game.data.components import (
     Facing,
     Health,
     Identity,
+    Leaf,
     Memory,
     Mind,
     Posture,
@@ -76,6 +77,7 @@ def listen(
     posture: Posture,
     arms: Arms,
     health: Health,
+    leaf: Leaf,
     clock: Clock,
     survey: Survey,
     terrain: Terrain,
@@ -110,7 +112,7 @@ def listen(
         cells[noise],
         survey.cell[world, actor],
         straight[noise, actor],
-        survey.door_shut,
+        ~leaf.open,  # as they are now: whoever opens one is heard on both its sides
         loudness[noise, actor],
     )
     reached = metres < loudness[noise, actor]

@@ -154,7 +154,8 @@ class Autopilot:
         runs = barehanded.beset(view)[r]
         screens_it = errand.kind[r] == GoalKind.SCREEN
         plan.sneaks[r] = ~runs & ~screens_it
-        plan.creep[r] = plan.sneaks[r] & (nearest(view)[r] < SOFTLY)
+        at_door = view.scene.terrain.beside_door.take(view.cell[r])  # and eases it open
+        plan.creep[r] = plan.sneaks[r] & (at_door | (nearest(view)[r] < SOFTLY))
         plan.run[r] = runs | screens_it
         plan.hide[r] = (errand.kind[r] == GoalKind.WAIT) & ~runs
         flees = r[runs & ~screens_it]
