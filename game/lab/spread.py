@@ -132,7 +132,7 @@ def _submit(
             for number, chunk in enumerate(chunks)
             if number not in done
         }
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         # a worker died while others were still being hired: the pool closes under our hands
         raise BrokenProcessPool(str(error)) from error
 

@@ -59,7 +59,9 @@ def test_a_killed_worker_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> Non
     assert played == run_batch(plan, range(1, 5), 4)
 
 
-@pytest.mark.parametrize("error", [OSError("handle is closed"), RuntimeError("shutdown")])
+@pytest.mark.parametrize(
+    "error", [OSError("handle is closed"), RuntimeError("shutdown"), ValueError("fds_to_keep")]
+)
 def test_a_pool_that_breaks_while_it_is_filled_is_made_anew(
     monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
