@@ -22,7 +22,7 @@ PUSH = np.float32(0.45)  # metres ahead of a walker that he pushes
 SLAM_REACH = np.float32(1.0)  # metres behind the door in which it hits people
 SLAM_FLOOR = ticks(0.8)
 SLAM_DAMAGE, SLAM_KNOCK = 4.0, 3.0
-LOUD_OPEN, LOUD_EASED, LOUD_SLAM, LOUD_SWITCH = 7.0, 3.0, 14.0, 12.0  # metres
+LOUD_OPEN, LOUD_EASED, LOUD_SLAM, LOUD_SWITCH = 7.0, 2.0, 14.0, 12.0  # metres
 
 Rows = NDArray[np.intp]
 

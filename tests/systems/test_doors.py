@@ -34,6 +34,24 @@ def test_walking_into_a_door_opens_it_and_goes_through(tmp_path):
     assert Sound.DOOR_SLAM not in kinds
 
 
+@pytest.mark.parametrize(("buttons", "heard"), [(0, True), (Button.CROUCH, False)])
+def test_a_door_is_heard_on_its_other_side_unless_it_is_eased(tmp_path, buttons, heard):
+    sim = hall(tmp_path, person(11, 3, "b", "russians", "russian_thug"))
+    for _ in range(200):
+        sim.tell("a", (1, 0), EAST, buttons)
+        sim.step()
+        if sim.world.doors.leaf.open[0, 0]:
+            break
+    assert sim.world.doors.leaf.open[0, 0]
+    sim.tell("a")
+    sim.steps(10)
+    senses = sim.world.actors.senses
+    b, a = sim.slot("b"), sim.slot("a")
+    assert (senses.heard[0, b, a] == Sound.DOOR) == heard
+    memory = sim.world.actors.memory
+    assert ((memory.noise_kind[0, b] == Sound.DOOR) & (memory.noise_tick[0, b] >= 0)) == heard
+
+
 def test_a_locked_door_stays_shut(tmp_path):
     sim = hall(tmp_path, locked=True)
     sim.tell("a", (1, 0), EAST, Button.RUN)

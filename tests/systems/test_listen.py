@@ -65,7 +65,8 @@ def hear(sim, queue, before_thoughts=True):
     a, din = sim.world.actors, sim.world.din
     listen(
         din, a.memory, a.senses, a.exposure, a.mind, a.identity, a.body, a.facing, a.posture,
-        a.arms, a.health, sim.world.clock, sim.survey, sim.terrain, sim.cast, queue, told,
+        a.arms, a.health, sim.world.doors.leaf, sim.world.clock, sim.survey, sim.terrain,
+        sim.cast, queue, told,
     )  # fmt: skip
     return told.rows()
 
