@@ -20,7 +20,15 @@ KEYS = ["what", "size", "unit", "ours", "peer_name", "peer", "ratio", "target", 
 
 
 def small(**changes: Any) -> Scale:
-    rooms = {"tiles": 21, "large": 24, "agents": 64, "rays": (16,), "worlds": 2, "crowd": 4}
+    rooms = {
+        "tiles": 21,
+        "large": 24,
+        "agents": 64,
+        "rays": (16,),
+        "worlds": 2,
+        "batch": 3,
+        "crowd": 4,
+    }
     shots = {"people": 3, "bullets": 8, "level": small_level(), "warm": 2}
     return Scale(**(rooms | shots | changes))
 

@@ -152,6 +152,14 @@ def test_the_muster_is_two_bands_and_somebody_between_them() -> None:
     assert (sim.world.actors.tally.fired.sum(axis=1) > 50).all()
 
 
+def test_the_parade_is_as_many_as_a_level_takes() -> None:
+    level = load_level("parade")
+    sides = [spawn.side for spawn in level.spawns]
+    assert (sides.count("gon"), sides.count("byun"), sides.count("russians")) == (1, 60, 64)
+    assert not (~level.solid & ~plan.reachable(level, spawn_pos(level, "a1"))).any()
+    assert setting_of("parade").script.fight is not None
+
+
 def test_the_pillars_give_tall_and_low_cover() -> None:
     level = load_level("pillars")
     assert plan.cover(level, "hall") >= 0.8

@@ -32,6 +32,7 @@ class Scale:
     crowd: int = 64  # bodies in a world
     people: int = 16  # who may be hit in a world
     bullets: int = 16  # in a world at once
+    batch: int = 1_024  # worlds stepped together
     level: str = "warehouse"
     warm: int = 300  # ticks of whole steps before they are timed
 

@@ -21,7 +21,7 @@ SCALE = Scale()
 SECONDS = 0.1  # a turn, at least
 ROUNDS = 7
 PARTS = (paths, sight, bodies, hits, systems, steps)
-SUBJECTS = 13
+SUBJECTS = 15
 
 
 def subjects(scale: Scale) -> Iterator[Subject]:
