@@ -49,7 +49,22 @@ def test_the_careless_go_past_whoever_shoots_and_never_fire(tmp_path):
     assert (sim.world.actors.health.hp[:, 0] < sim.world.actors.health.hp[:, 0].max()).any()
 
 
-def test_a_dawdler_stands_still_for_minutes_and_then_goes_on(tmp_path):
+def test_those_who_stroll_look_into_rooms_that_nothing_asks_for(tmp_path):
+    rows = ["#" * 40, *["#" + "." * 38 + "#"] * 8, "#####.####" + "#" * 30]
+    rows += [*["#" + "." * 10 + "#" * 29] * 5, "#" * 40]
+    gon = person(3, 4, "gon", player=True)
+    (tmp_path / "story.toml").write_text(ERRAND, encoding="utf-8")
+    zone, way = over("Zone", 35, 1, 3, 8, "there"), over("Zone", 1, 12, 2, 2, "out", kind="exit")
+    sim = field(tmp_path, rows, [gon], zone, way, worlds=16, driver=bot_named("dawdler"))
+    slot, looked = sim.slot("gon"), np.zeros(16, bool)
+    sim.world.clock.tick[...] = 60 * 160
+    for _ in range(60):
+        sim.steps(30)
+        looked |= sim.world.actors.body.pos[:, slot, 1] > 5.0
+    assert 4 <= looked.sum() < 16
+
+
+def test_a_dawdler_stands_still_or_strolls_for_minutes_and_then_goes_on(tmp_path):
     sim = errand(tmp_path, "dawdler", nurse(20, 2), worlds=16)
     slot = sim.slot("gon")
     sim.world.clock.tick[...] = 60 * 160
@@ -58,6 +73,8 @@ def test_a_dawdler_stands_still_for_minutes_and_then_goes_on(tmp_path):
     sim.steps(60 * 3)
     still = np.abs(sim.world.actors.body.pos[:, slot] - before).max(axis=1) < 0.05
     assert still.any()
+    assert not still.all()
+    assert (sim.world.outcome.stage == Stage.RUNNING)[~still].any()
     sim.world.clock.tick[...] = 60 * 400
     sim.steps(60 * 15)
     assert (sim.world.outcome.stage == Stage.WON).all()

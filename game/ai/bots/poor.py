@@ -12,7 +12,7 @@ from game.ai.bots.autopilot import Autopilot, Plan, fresh
 from game.ai.bots.errands import HAND, errands
 from game.ai.bots.screens import Reader
 from game.ai.bots.skill import Skill
-from game.ai.bots.view import FAR, Flags, Rows, Sights, View
+from game.ai.bots.view import FAR, Flags, Reals, Rows, Sights, View
 from game.ai.perception import length
 from game.data.constants import Button, Condition, Purpose, ticks
 from game.data.goals import GoalKind
@@ -24,6 +24,10 @@ NEVER_CHANGES = np.zeros(1, np.int32)  # one draw for the whole match
 #: Ticks after which some stop playing well, one of which is drawn for each match.
 STOPS = np.array([ticks(s) for s in (8, 15, 22, 30, 38, 46, 55, 65, 80, 100, 120, 150)], np.int32)
 STANDS = ticks(200)
+STROLLS = np.float32(0.5)  # share of the matches in which a dawdler is not content to stand
+LOOKS_ROUND = ticks(15)  # for which it makes for one place
+STROLL_METRES = np.float32(40)  # of path
+OUTINGS = 4  # places of which the last is the way out
 FUSS = ticks(6)  # for which a meddler keeps to one thing
 RAGES = np.float32(0.5)  # share of its time in which a brute looks for somebody
 MEDDLES = np.float32(0.6)  # share of its time
@@ -62,18 +66,27 @@ class Careless(Autopilot):
 
 
 class Dawdler(Autopilot):
-    """Plays well until some moment, then stands still for minutes before it goes on."""
+    """Plays well until some moment; then stands for minutes, or strolls from room to room."""
 
     name = "dawdler"
 
     def act(self, world: World, scene: Scene, mine: NDArray[np.bool_]) -> None:
-        """Let go of everything in those worlds whose moment has come."""
-        stop = _moment(world)
-        stands = (world.clock.tick >= stop) & (world.clock.tick < stop + STANDS)
+        """Let go of everything in those worlds whose moment has come, but for those who stroll."""
+        stands = _dawdles(world) & ~_strolls(world)
         still = mine & stands[:, None]
         world.actors.command.move[still] = 0
         world.actors.command.buttons[still] = 0
         super().act(world, scene, mine & ~stands[:, None])
+
+    def plan(self, view: View) -> Plan:
+        """In peace, once the moment has come, look into one place after the other."""
+        plan = super().plan(view)
+        r = np.flatnonzero(_dawdles(view.world)[view.w] & ~view.seen)
+        if len(r):
+            plan.goal[r] = _somewhere(view, r)
+            plan.buttons[r] = 0
+            plan.duck[r] = plan.creep[r] = plan.aims[r] = plan.sneaks[r] = False
+        return plan
 
 
 class Pest(Autopilot):
@@ -180,6 +193,33 @@ def _moment(world: World) -> NDArray[np.int32]:
     """Return the tick (W,) at which some give up playing well."""
     draw = chance.uniform(world.clock.seed, NEVER_CHANGES, NEVER_CHANGES, Purpose.POOR)
     return STOPS[(draw * np.float32(len(STOPS))).astype(np.intp)]
+
+
+def _dawdles(world: World) -> Flags:
+    """Return the worlds (W,) in which a dawdler has had enough, for the time being."""
+    stop, now = _moment(world), world.clock.tick
+    return np.asarray((now >= stop) & (now < stop + STANDS))
+
+
+def _strolls(world: World) -> Flags:
+    """Return the worlds (W,) in which it strolls, and does not stand."""
+    draw = chance.uniform(world.clock.seed, NEVER_CHANGES, NEVER_CHANGES, Purpose.POOR_CHOICE)
+    return np.asarray(draw < STROLLS)
+
+
+def _somewhere(view: View, r: Rows) -> Reals:
+    """Return where rows ``r`` feel like going: some place not far off, or now and then an exit."""
+    terrain = view.scene.terrain
+    seed, outing = view.world.clock.seed[view.w[r]], view.now[r] // LOOKS_ROUND
+    place = np.arange(terrain.areas.count)
+    whim = chance.uniform(seed[:, None], outing[:, None], place, Purpose.POOR_CHOICE)
+    metres = terrain.metres_to_areas(view.locks[r], view.cell[r])
+    goal: Reals = terrain.areas.centre[np.where(metres < STROLL_METRES, whim, -1).argmax(axis=1)]
+    leaves = np.flatnonzero(outing % OUTINGS == OUTINGS - 1)
+    if len(terrain.exits) and len(leaves):
+        away = length(terrain.exits - view.pos[r[leaves], None])
+        goal[leaves] = terrain.exits[away.argmin(axis=1)]
+    return goal
 
 
 def _somebody(view: View) -> tuple[Rows, NDArray[np.float32]]:
