@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from game.sim.replay import Recorder
 from game.sim.sim import Setting, Sim
 from game.tiled.load import level_names, load_level
 
+HELD = 4  # levels kept ready in memory
 DEFAULT_BOT = "autopilot"
 MAX_TICKS = 36_000  # ten minutes: the longest maps take six
 OUTCOMES = {Stage.WON: "won", Stage.LOST: "lost", Stage.DRAW: "draw", Stage.RUNNING: "timeout"}
@@ -75,7 +76,7 @@ class Plan:
         )
 
 
-@cache
+@lru_cache(HELD)
 def _setting(level: str) -> Setting:
     return Setting(load_level(level))
 

@@ -15,14 +15,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from game.space.coded import Coded, coded
 from game.space.flood import GOALS, UNIT, UNREACHED, Flood
 from game.space.grid import Grid
 from game.space.store import stored
 
-DENSE_CELLS = 7_500  # up to here the whole table is held: 3 bytes a pair of cells, 11 with doors
+DENSE_CELLS = 7_500  # up to here the whole table is held: 3 bytes a pair of cells, 5 with doors
 _ROW_BYTES = 512 * 2**20  # what the rows of a large level may take
 _AT_ONCE = 2 * GOALS  # to a flood while a whole table is built
-_FORMAT = "nav2"  # changes whenever the tables' meaning does
+_FORMAT = "nav3"  # changes whenever the tables' meaning does
 
 Cells = NDArray[np.integer[Any]]
 
@@ -60,7 +61,7 @@ class Navigation:
         bits = np.uint64(1) << np.maximum(kinds, 0).astype(np.uint64)
         self._mask_type = np.dtype(np.uint32 if len(grid.doors) <= 32 else np.uint64)
         self._door_bit = np.where(kinds >= 0, bits, np.uint64(0)).astype(self._mask_type)  # (N,)
-        self._doors: NDArray[Any] | None = None
+        self._doors: Coded | NDArray[Any] | None = None
         self._rows: _Rows | None = None
         if self.cells <= dense_cells:
             self._build()
@@ -88,7 +89,8 @@ class Navigation:
         cell's own doorway counts.
         """
         if self._doors is None and self._rows is None:
-            self._doors = self._kept("doors", self._mask_type, self._build_doors)
+            name, size = f"{self._name}-doors", self.cells * self.cells
+            self._doors = coded(self._cache, name, size, self._mask_type, self._build_doors)
         return self._look_up("doors", goal, cell)
 
     # -- tables --------------------------------------------------------------------------------

@@ -17,11 +17,12 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from game.maths.rays import Crossings, crossings
+from game.space.coded import Coded, coded
 from game.space.grid import PER_METRE, Grid
 from game.space.store import stored
 
-DENSE_CELLS = 7_500  # up to here all pairs are held: 5 bytes a pair, or 9 beyond 30 doors
-_FORMAT = "sight1"  # changes whenever the table's meaning does
+DENSE_CELLS = 7_500  # up to here all pairs are held: 3 bytes a pair
+_FORMAT = "sight2"  # changes whenever the table's meaning does
 _BLOCK = 1 << 18  # pairs looked over at a time while a table is made
 _LIVE_RAYS = 1_024  # walked at a time; what the caches hold
 
@@ -83,15 +84,15 @@ class Sight:
         # a line that leaves the map (it cannot, between cells) sees nothing
         self._pitch = grid.width + 2
         self._words = grid.padded(words, int(self.low | self.wall))
-        self.pairs: Words | None = None  # (N * N,)
+        self.pairs: Coded | Words | None = None  # (N * N,)
         self._glances: NDArray[np.uint8] | None = None  # (N * N,)
         self._clear: NDArray[np.bool_] | None = None  # (N * N,)
         if grid.cells <= dense_cells:
             doors = "".join("1" if blocks else "0" for blocks in self.door_blocks)
             name = f"{_FORMAT}-{grid.digest()}-{int(doors or '0', 2):x}"
-            size = (grid.cells**2,)
-            self.pairs = stored(cache, name, size, self.type, self._build)
-            self._glances = stored(cache, f"{name}-glance", size, np.uint8, self._glance)
+            size = grid.cells**2
+            self.pairs = coded(cache, name, size, self.type, self._build)
+            self._glances = stored(cache, f"{name}-glance", (size,), np.uint8, self._glance)
             if not len(blocking):  # then nothing but walls hides those who stand, in any world
                 self._clear = self._glances < DOORS
 
@@ -263,14 +264,20 @@ class Sight:
     def _glance(self) -> NDArray[np.uint8]:
         """Fill the table of glances from that of all pairs."""
         assert self.pairs is not None
+        if isinstance(self.pairs, Coded):
+            told = self._told(self.pairs.words)
+            return told.take(self.pairs.codes)
         glances = np.empty(len(self.pairs), np.uint8)
         for start in range(0, len(glances), _BLOCK):
-            words = self.pairs[start : start + _BLOCK]
-            low = (words & self.low) != 0
-            doors = (words & ~(self.wall | self.low)) != 0
-            told = np.uint8(LOW) * low + np.uint8(DOORS) * doors
-            glances[start : start + _BLOCK] = np.where(words & self.wall, np.uint8(WALL), told)
+            glances[start : start + _BLOCK] = self._told(self.pairs[start : start + _BLOCK])
         return glances
+
+    def _told(self, words: Words) -> NDArray[np.uint8]:
+        """Return what a glance tells of words."""
+        low = (words & self.low) != 0
+        doors = (words & ~(self.wall | self.low)) != 0
+        told = np.uint8(LOW) * low + np.uint8(DOORS) * doors
+        return np.where(words & self.wall, np.uint8(WALL), told)
 
     def _layers(self) -> list[Words]:
         """Words of squares, of corners down to the right, and of corners down to the left.

@@ -1,10 +1,16 @@
-"""Tables kept on disk between runs: built once, checked, mapped into memory."""
+"""Tables kept on disk between runs: built once, checked, mapped into memory.
+
+Every change of a level makes tables of its own, so that those not used for longest are thrown away
+when all together grow too large.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import tempfile
+import time
+import tokenize
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +18,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
+
+MOST_BYTES = 4 * 2**30  # that a folder of tables may take
+TOUCHED_EVERY = 3600.0  # seconds: how exactly it is known when a table was used
+
+
+# what NumPy raises over a file that is not what it wrote
+_DAMAGED = (OSError, ValueError, TypeError, EOFError, SyntaxError, tokenize.TokenError)
 
 
 def stored(
@@ -34,7 +47,27 @@ def stored(
         table = _frozen(build())
         with contextlib.suppress(OSError):
             _write(path, table)
+            prune(folder)
     return table
+
+
+def prune(folder: Path, most: int = MOST_BYTES) -> None:
+    """Throw away the tables that were not used for longest, until all take at most `most` bytes.
+
+    What another process has mapped stays readable to it.
+    """
+    files = []
+    for path in folder.glob("*.npy"):
+        with contextlib.suppress(OSError):
+            known = path.stat()
+            files.append((known.st_mtime, path, known.st_size))
+    left = sum(size for _, _, size in files)
+    for _, path, size in sorted(files):
+        if left <= most:
+            return
+        with contextlib.suppress(OSError):
+            path.unlink()
+            left -= size
 
 
 def _frozen(table: NDArray[Any]) -> NDArray[Any]:
@@ -51,10 +84,13 @@ def _read(path: Path, shape: tuple[int, ...], dtype: np.dtype[Any]) -> NDArray[A
         table = np.load(path, mmap_mode="r", allow_pickle=False)
         if not isinstance(table, np.memmap) or table.shape != shape or table.dtype != dtype:
             return None
+        if time.time() - path.stat().st_mtime > TOUCHED_EVERY:
+            with contextlib.suppress(OSError):
+                path.touch()  # used just now
         with path.open("rb") as file:
             file.seek(table.offset + table.nbytes)
             tail = file.read(5)
-    except (OSError, ValueError, EOFError, SyntaxError):
+    except _DAMAGED:
         return None
     plain: NDArray[Any] = np.asarray(table)
     return plain if tail == _checksum(plain) else None

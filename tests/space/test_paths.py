@@ -145,7 +145,7 @@ def test_tables_are_kept_and_damaged_ones_are_built_again(tmp_path: Path) -> Non
     for _ in range(2):
         Navigation(grid, cache=tmp_path).doors_on_path(*pairs)
     files = sorted(tmp_path.iterdir())
-    assert len(files) == 3
+    assert len(files) == 4
     whole = [file.read_bytes() for file in files]
     damages = (
         lambda data: data[:50] + bytes([data[50] ^ 1]) + data[51:],
