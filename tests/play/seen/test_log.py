@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from game.ai.perception import THINK_EVERY
 from game.data.constants import Cause, Notice
 from game.play.seen.log import Log
 from game.play.seen.reasons import explain
@@ -65,9 +66,11 @@ def test_curves_follow_awareness_and_leave_out_who_is_down(noticed):
 
 def test_a_level_without_a_player_has_nothing_to_tell(started, monkeypatch):
     sim = started()
-    watch, log = Watch(sim), Log()
     monkeypatch.setattr(type(sim), "player", property(lambda self: -1))
-    sim.step()
-    log.note(watch)
+    watch, log = Watch(sim), Log()
+    for _ in range(2 * THINK_EVERY):
+        sim.step()
+        watch.note()
+        log.note(watch)
     assert not log.sightings
     assert not log.curves
