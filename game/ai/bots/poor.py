@@ -12,7 +12,7 @@ from game.ai.bots.autopilot import Autopilot, Plan, fresh
 from game.ai.bots.errands import HAND, errands
 from game.ai.bots.screens import Reader
 from game.ai.bots.skill import Skill
-from game.ai.bots.view import FAR, Flags, Reals, Rows, Sights, View
+from game.ai.bots.view import FAR, NEVER, Flags, Reals, Rows, Sights, View
 from game.ai.perception import length
 from game.data.constants import Button, Condition, Purpose, ticks
 from game.data.goals import GoalKind
@@ -31,6 +31,7 @@ OUTINGS = 4  # places of which the last is the way out
 FUSS = ticks(6)  # for which a meddler keeps to one thing
 RAGES = np.float32(0.5)  # share of its time in which a brute looks for somebody
 MEDDLES = np.float32(0.6)  # share of its time
+BESIDE = np.float32(0.9)  # metres from the middle of a door to where it is tried
 MEDDLES_METRES = np.float32(24)  # of path
 
 
@@ -66,7 +67,7 @@ class Careless(Autopilot):
 
 
 class Dawdler(Autopilot):
-    """Plays well until some moment; then stands for minutes, or strolls from room to room."""
+    """Plays well up to some objective; then stands for minutes, or strolls from room to room."""
 
     name = "dawdler"
 
@@ -146,7 +147,7 @@ class Brute(Autopilot):
 
 
 class Meddler(Autopilot):
-    """Works every device and tries every door that it comes by."""
+    """Works every device, and tries every door that it comes by, from this side and from that."""
 
     name = "meddler"
 
@@ -157,7 +158,8 @@ class Meddler(Autopilot):
         fuss = chance.uniform(seed, spell, view.a, Purpose.POOR) < MEDDLES
         r = np.flatnonzero(fuss & ~view.seen)
         terrain = view.scene.terrain
-        things = np.concatenate([terrain.machines.pos, terrain.doors.centre])
+        doors, across = terrain.doors.centre, terrain.doors.normal * BESIDE
+        things = np.concatenate([terrain.machines.pos, doors - across, doors + across])
         if not len(r) or not len(things):
             return plan
         shape = (len(r), len(things))
@@ -196,8 +198,16 @@ def _moment(world: World) -> NDArray[np.int32]:
 
 
 def _dawdles(world: World) -> Flags:
-    """Return the worlds (W,) in which a dawdler has had enough, for the time being."""
-    stop, now = _moment(world), world.clock.tick
+    """Return the worlds (W,) in which a dawdler has had enough, for the time being.
+
+    That is when so many objectives are done, by the seed, so that each is left alone in turn; in
+    some matches it is some moment before.
+    """
+    done = world.tasks.task.tick
+    left = (world.clock.seed % np.uint64(done.shape[1] + 1)).astype(np.intp)[:, None]
+    ends = np.sort(np.where(done >= 0, done, NEVER), axis=1)
+    ends = np.concatenate([_moment(world)[:, None], ends], axis=1)
+    stop, now = np.take_along_axis(ends, left, axis=1)[:, 0], world.clock.tick
     return np.asarray((now >= stop) & (now < stop + STANDS))
 
 
