@@ -21,7 +21,7 @@ from game.cli_kit import (
     write_json,
     write_text,
 )
-from game.content.faults import Fault, FaultError
+from game.content.faults import Fault, FaultError, nearest
 
 MOST_PIXELS = 8192  # of a window's side
 
@@ -172,7 +172,12 @@ def contracts(
     from game.lab import medals as kept
     from game.lab.contracts import contracts_on_offer
 
-    chosen = [one for one in contracts_on_offer() if not level or one.level in level]
+    offered = contracts_on_offer()
+    places = list(dict.fromkeys(one.level for one in offered))
+    for name in level or []:
+        if name not in places:
+            raise FaultError([Fault(name, "there is no contract there", hint=nearest(name, places))])
+    chosen = [one for one in offered if not level or one.level in level]
     known = kept.load_medals()
     if measure:
         with progress("contracts:", len(chosen) * len(kept.BOTS)) as told:

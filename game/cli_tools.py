@@ -25,6 +25,8 @@ def check(
     json: JsonTo = "",
 ) -> None:
     """List every fault of every level and data file, and how bots fare."""
+    if bot and not play:
+        raise typer.BadParameter("--bot needs --play")
     check_writable(json)
     from game.ai.bot import bot_named
     from game.lab import fates
