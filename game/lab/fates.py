@@ -19,7 +19,7 @@ from game.data.tables import World
 from game.lab.matches import OUTCOMES, Plan
 from game.lab.stats import wilson
 from game.sim.sim import Sim
-from game.story.reach import on_every_way, ways_to_lose
+from game.story.reach import follows, on_every_way, ways_to_lose
 
 #: Those who play well, and those who each do one thing wrong, so that all ways to lose are seen.
 PANEL = (
@@ -176,10 +176,12 @@ def faults_of(level: str, played: Iterable[Fates]) -> list[Fault]:
     if story is None:
         return faults
     row_of = {beat.id: beat.path for beat in story.beats}
-    held = on_every_way(story)
+    held, follow = on_every_way(story), follows(story)
     for beat in story.beats:
-        skipped = best.won - best.won_by[beat.id]
-        if skipped and beat.id in held:
+        # where a beat before it may be passed over and was, it could not come
+        reached = min((best.won_by[one] for one in follow[beat.id]), default=best.won)
+        skipped = reached - best.won_by[beat.id]
+        if skipped > 0 and beat.id in held:
             told = f'{skipped} of {best.won} wins passed by beat "{beat.id}", which is not optional'
             faults.append(story.document.fault((*row_of[beat.id], "id"), told))
     if len(rows) < 2:

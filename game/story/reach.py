@@ -51,6 +51,22 @@ def on_every_way(story: Story) -> set[str]:
     }
 
 
+def follows(story: Story) -> dict[str, list[str]]:
+    """Return the beats that each comes after, by its name: it cannot fire without them."""
+    return {
+        beat.id: [before for one in beat.when for before in _after(one)] for beat in story.beats
+    }
+
+
+def _after(clause: Clause) -> list[str]:
+    """Return the beats that have to have fired for a condition to hold, as far as it names them."""
+    if isinstance(clause.condition, conditions.After):
+        return [clause.condition.beat]
+    if clause.word in ("any", "not"):
+        return []
+    return [before for one in clause.inner for before in _after(one)]
+
+
 Reached = tuple[set[str], set[str]]  # objectives asked for, and those that can be done
 
 

@@ -33,6 +33,11 @@ id = "aside"
 when = [{ in_zone = { who = "player", zone = "corner" } }]
 do = [{ caption = "warehouse.cap.skylight" }]
 
+[[beat]] # passed by for the reason that the one before it is, which is told already
+id = "then"
+when = [{ after = "aside" }]
+do = [{ caption = "warehouse.cap.fall" }]
+
 [[beat]]
 id = "end"
 when = [{ objective = "there" }]
