@@ -171,6 +171,16 @@ class Light(Placed):
     )
     on: bool = setting(True, "Lit at the start.")
     flicker: float = setting(0.0, "0 steady, 1 as if about to fail.", low=0, high=1)
+    beat: float = setting(
+        0.0,
+        "A turn from its colour to the other and back; 0: none.",
+        low=0,
+        high=60,
+        unit="seconds",
+    )
+    other: Color = setting(
+        (36, 82, 255), "What it turns to, where it has a beat: a police light.", kind="color"
+    )
     circuit: str = setting("", "Lamps of one circuit are switched together.", names="circuit")
     breakable: bool = setting(False, "A bullet through its place puts it out for good.")
 

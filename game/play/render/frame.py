@@ -12,7 +12,6 @@ from functools import lru_cache
 
 import numpy as np
 import pygame
-from numpy.typing import NDArray
 from pygame import Surface
 
 from game.play.camera import View
@@ -22,15 +21,16 @@ from game.play.render.bake import Baked, Hung
 from game.play.render.chunks import Chunks
 from game.play.render.doors import Leaves
 from game.play.render.items import draw_glints, draw_items
-from game.play.render.light import Lamp, pool
+from game.play.render.lamps import Lamp
+from game.play.render.live import LiveLight, buffer
 from game.play.render.overlay import halo
+from game.play.render.particles import Grain
 from game.play.render.rain import Rain
 from game.play.render.sight import SightMask, sealed_map, sealed_tiles, tile_runs
 from game.play.scale import ART, LIGHT
 from game.play.settings import Settings
 from game.play.watch import Watch
 
-MOST_LIVE = 3  # live lamps with shadows in one frame
 _RATIO = ART // LIGHT
 _OWN_LIGHT = (30, 33, 40)  # around the player, so that he finds his feet
 _OWN_REACH = 2.6  # metres
@@ -87,7 +87,7 @@ class Renderer:
         self.whole = False  # everything is seen, not only what the player sees
         self._leaves, self._hung = Leaves(level), baked.hung
         self._low = Surface((1, 1))
-        self._flickers: dict[int, tuple[NDArray[np.int16], Surface, Surface]] = {}
+        self.live = LiveLight(watch, baked.light)
         self._frames = 0
         self._time = 0.0
         self._level_light()
@@ -175,7 +175,7 @@ class Renderer:
         low = self._lit(size, corner, eye, effects, settings)
         timer.mark("light")
         shift = (-(view.left % _RATIO), -(view.top % _RATIO))
-        big = _buffer((size[0] * _RATIO, size[1] * _RATIO))
+        big = buffer((size[0] * _RATIO, size[1] * _RATIO))
         pygame.transform.smoothscale(low, big.get_size(), big)
         target.blit(big, shift, special_flags=pygame.BLEND_RGB_MULT)
         timer.mark("multiply")
@@ -213,13 +213,9 @@ class Renderer:
         where = (-corner[0], -corner[1])
         seen.fill(0)
         seen.blit(self.light.gain, where)
-        for lamp, given, at in self.light.flickering():
-            self._flicker(seen, corner, lamp, given[0], at, settings.flash)
-        live = effects.glows.lamps(settings.flash) + self._door_holes()
-        middle = view_middle(corner, size)
-        live.sort(key=lambda lamp: math.dist(middle, (lamp.x, lamp.y)))
-        for lamp in live[:MOST_LIVE]:
-            self._live(seen, corner, lamp)
+        self.live.draw(
+            seen, corner, effects.glows.lamps(settings.flash), self._time, settings.flash
+        )
         if eye is not None:
             glow = halo(_OWN_LIGHT, round(_OWN_REACH * LIGHT))
             spot = (eye[0] * LIGHT - corner[0], eye[1] * LIGHT - corner[1])
@@ -233,56 +229,6 @@ class Renderer:
             offset = (-(self._frames * 37 % 64), -(self._frames * 23 % 64))
             low.blit(self._grain, offset, special_flags=pygame.BLEND_RGB_ADD)
         return low
-
-    def _live(self, low: Surface, corner: tuple[int, int], lamp: Lamp) -> None:
-        drawn, (left, top) = self.light.rays.draw(lamp, soft=2)
-        shade = pool(lamp.reach, lamp.cone, lamp.facing, lamp.color)
-        drawn.blit(shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        _screen(low, drawn, (left - corner[0], top - corner[1]))
-
-    def _flicker(
-        self,
-        low: Surface,
-        corner: tuple[int, int],
-        lamp: Lamp,
-        given: NDArray[np.int16],
-        at: tuple[int, int],
-        strength: float,
-    ) -> None:
-        where = (at[0] - corner[0], at[1] - corner[1])
-        if not low.get_rect().colliderect(pygame.Rect(where, given.shape[:2])):
-            return
-        key = id(given)
-        if key not in self._flickers:
-            made = Surface(given.shape[:2])
-            pygame.surfarray.blit_array(made, given.clip(0, 255).astype(np.uint8))
-            self._flickers[key] = given, made, made.copy()
-        _, whole, shown = self._flickers[key]
-        dip = 1 - _unsteady(self._time, lamp.flicker, lamp.x)
-        level = round(255 * (1 - dip * strength))
-        shown.blit(whole, (0, 0))
-        shown.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
-        _screen(low, shown, where)
-
-    def _door_holes(self) -> list[Lamp]:
-        """Return the light that falls through holes in shut doors, from their brighter side."""
-        watch, found = self.watch, []
-        doors = watch.sim.terrain.doors
-        holes = watch.world.doors.leaf.holes[0]
-        for door in np.flatnonzero((holes > 0) & watch.shut).tolist():
-            x, y = doors.centre[door].tolist()
-            nx, ny = doors.normal[door].tolist()
-            sides = [self.light.at(x + nx * s, y + ny * s) for s in (-1.0, 1.0)]
-            way = 1 if sum(sides[0]) > sum(sides[1]) else -1
-            color = sides[0] if way > 0 else sides[1]
-            if sum(color) < 60:
-                continue
-            color = (min(400, color[0] * 2), min(400, color[1] * 2), min(400, color[2] * 2))
-            angle = math.atan2(ny * way, nx * way)
-            found.append(
-                Lamp(x + nx * way * 0.3, y + ny * way * 0.3, 4.0, color, 1.2, 0.05, 0.4, angle)
-            )
-        return found
 
     def _overhead(self, target: Surface, view: View) -> None:
         blits = []
@@ -312,7 +258,7 @@ class Renderer:
             if not fixture.lit or not view.shows(lamp.x, lamp.y, 1):
                 continue
             if self.sight.sees(lamp.x, lamp.y):
-                r, g, b = (c // 5 for c in lamp.color)
+                r, g, b = (c // 5 for c in fixture.color)
                 glow = halo((min(255, r), min(255, g), min(255, b)), round(0.9 * ART))
                 adds.append((glow, glow.get_rect(center=view.to_screen(lamp.x, lamp.y))))
                 if effects.particles.random.random() < _MOTES * seconds * lamp.reach / 4:
@@ -335,43 +281,10 @@ class Renderer:
         effects.glows.draw(target, view, settings.flash, self.sight.sees)
 
     def _mote(self, effects: Effects, lamp: Lamp) -> None:
-        from game.play.render.particles import Grain
-
         random = effects.particles.random
         angle, away = random.random() * 2 * math.pi, random.random() ** 0.5 * lamp.reach * 0.6
         spot = (lamp.x + math.cos(angle) * away, lamp.y + math.sin(angle) * away)
         effects.particles.burst(Grain.MOTE, 1, spot, speed=0.14, life=5.0)
-
-
-def view_middle(corner: tuple[int, int], size: tuple[int, int]) -> tuple[float, float]:
-    """Return the middle of a view at LIGHT scale, in metres."""
-    return (corner[0] + size[0] / 2) / LIGHT, (corner[1] + size[1] / 2) / LIGHT
-
-
-def _screen(low: Surface, picture: Surface, at: tuple[int, int]) -> None:
-    """Add light so that bright pools do not clip to another hue: picture * (1 - low)."""
-    rect = picture.get_rect(topleft=at).clip(low.get_rect())
-    if not rect.width or not rect.height:
-        return
-    area = rect.move(-at[0], -at[1])
-    inverse = _buffer(rect.size)
-    inverse.fill((255, 255, 255))
-    inverse.blit(low, (0, 0), rect, pygame.BLEND_RGB_SUB)
-    inverse.blit(picture, (0, 0), area, pygame.BLEND_RGB_MULT)
-    low.blit(inverse, rect, special_flags=pygame.BLEND_RGB_ADD)
-
-
-@lru_cache(64)
-def _buffer(size: tuple[int, int]) -> Surface:
-    return Surface(size)
-
-
-def _unsteady(time_: float, flicker: float, phase: float) -> float:
-    """Return how strong a failing lamp is now, 0 to 1."""
-    slow = math.sin(time_ * 7.3 + phase * 5) * math.sin(time_ * 3.1 + phase)
-    fast = math.sin(time_ * 47 + phase * 3) * math.sin(time_ * 31)
-    dip = 1.0 if slow > 1 - flicker * 1.4 and fast > 0 else 0.0
-    return max(0.0, 1 - 0.12 * flicker * (1 + fast) - dip * min(1.0, 0.35 + flicker))
 
 
 def _vignette(size: tuple[int, int]) -> Surface:

@@ -11,182 +11,24 @@ import math
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 import numpy as np
 import pygame
 from numpy.typing import NDArray
 from pygame import Surface
 
-from game.play.render.shapes import (
-    Caster,
-    Edges,
-    casters,
-    leaf_edges,
-    near,
-    outline,
-    shadow,
-    visible,
-    wall_tiles,
-)
+from game.play.render.lamps import Caster2D, Color, Lamp, Map, SoftMask, falloff, lamp_of
+from game.play.render.shapes import leaf_edges
 from game.play.scale import LIGHT, LIGHT_TILE
-from game.tiled.circuits import circuit_of
 from game.tiled.level import Level
-from game.tiled.schema import Light
 
-POWER = 1.25  # of a lamp of brightness 1 in its own colour
 SAMPLES = 16  # points on a lamp, for soft edges
 _AT_ONCE = 2  # points added in one frame
 QUICK = 8  # the same, while somebody waits for a door
-TOPS = 0.55  # metres that light reaches into what it hits
 _BAND = 64  # rows of pixels that one frame brings up to date with a rebaked lamp
 _NIGHT, _DAY = 0.1, 5.0  # ambient light from which what is out of sight is less dim, and how much
-_STEADY = 0.02  # flicker from which a lamp is added live
 _STEEP = 1.62  # of the tone curve
 _MOST = 2048  # of the sum of light
-_GOLDEN = 2.39996
-
-Map = NDArray[np.uint8]
-
-
-@dataclass(frozen=True, slots=True)
-class Lamp:
-    """A source of light, in metres."""
-
-    x: float
-    y: float
-    reach: float
-    color: tuple[int, int, int]  # may go beyond 255
-    height: float = 2.7
-    size: float = 0.14  # radius of the source
-    cone: float = 0.0  # radians, 0 all round
-    facing: float = 0.0  # radians
-    flicker: float = 0.0
-    circuit: str = ""
-
-
-def lamp_of(light: Light) -> Lamp:
-    """Return a lamp of the map."""
-    small = light.radius < 2.5  # a screen or a dial, not a lamp
-    r, g, b = (round(c * light.brightness * POWER) for c in light.color)
-    return Lamp(
-        *light.pos,
-        light.radius,
-        (r, g, b),
-        height=1.3 if small else 2.7,
-        size=0.08 if small else 0.16,
-        cone=light.cone * 2 * math.pi / 65_536,
-        facing=light.facing * 2 * math.pi / 65_536,
-        flicker=light.flicker,
-        circuit=circuit_of(light),
-    )
-
-
-@lru_cache(256)
-def falloff(reach: float, cone: float, facing: float) -> NDArray[np.float32]:
-    """Return how strong light is around a lamp: (n, n), 1 at the lamp and 0 at its reach."""
-    n = max(1, int(reach * LIGHT))
-    x, y = np.mgrid[-n:n, -n:n] + 0.5
-    d = np.sqrt(x * x + y * y) / n
-    strength = np.clip(1 - d * d, 0, 1) ** 2 / (1 + 2.2 * d * d)
-    if cone:
-        off = np.abs((np.arctan2(y, x) - facing + math.pi) % (2 * math.pi) - math.pi)
-        strength *= np.clip((cone / 2 - off) / (cone * 0.22) + 0.5, 0, 1) ** 1.5
-    return np.asarray(strength, np.float32)
-
-
-@lru_cache(64)
-def pool(reach: float, cone: float, facing: float, color: tuple[int, int, int]) -> Surface:
-    """Return the same in colour, to be multiplied."""
-    shade = falloff(reach, cone, facing)[..., None] * np.array(color, np.float32)
-    made = Surface(shade.shape[:2])
-    pygame.surfarray.blit_array(made, shade.clip(0, 255).astype(np.uint8))
-    return made
-
-
-class Caster2D:
-    """Draws what a lamp reaches, in white: the floor with shadows, the tops without."""
-
-    def __init__(self, level: Level, tops: Map) -> None:
-        self.walls = outline(wall_tiles(level))
-        self.edges = self.walls
-        self.casters: list[Caster] = casters(level)
-        self._boxes = np.array([one.box for one in self.casters]).reshape(-1, 4)
-        self.tops = Surface(tops.shape)
-        pygame.surfarray.blit_array(self.tops, np.repeat(tops[..., None], 3, 2))
-        self._pairs: dict[int, tuple[Surface, Surface]] = {}
-
-    def shut(self, leaves: Edges) -> None:
-        """Say which door leaves are shut from now on."""
-        self.edges = self.walls.joined(leaves)
-
-    def draw(
-        self, lamp: Lamp, dx: float = 0.0, dy: float = 0.0, soft: int = 1
-    ) -> tuple[Surface, tuple[int, int]]:
-        """Return what a lamp moved by (dx, dy) reaches, and where its corner lies on the map."""
-        n = max(1, int(lamp.reach * LIGHT))
-        if n not in self._pairs:
-            self._pairs[n] = Surface((2 * n, 2 * n)), Surface((2 * n, 2 * n))
-        floor, top = self._pairs[n]
-        x, y, reach = lamp.x + dx, lamp.y + dy, lamp.reach
-        left, up = round(lamp.x * LIGHT) - n, round(lamp.y * LIGHT) - n
-        at = np.array([x * LIGHT - left, y * LIGHT - up])
-        here = near(self.edges, x, y, (x - reach, y - reach, x + reach, y + reach))
-        ray, distance = visible(x, y, reach * 1.42, here)
-        floor.fill(0)
-        white = (255, 255, 255)
-        pygame.draw.polygon(floor, white, ray * (distance[:, None] * LIGHT) + at)
-        boxes = self._boxes
-        reached = (boxes[:, :2] <= (x + reach, y + reach)) & (
-            boxes[:, 2:] >= (x - reach, y - reach)
-        )
-        for row in np.flatnonzero(reached.all(1)).tolist():
-            dark = shadow(self.casters[row], x, y, lamp.height, reach)
-            if dark is not None:
-                points = [(a * LIGHT - left, b * LIGHT - up) for a, b in dark]
-                pygame.draw.polygon(floor, 0, points)
-        if soft:
-            third = max(1, 2 * n // (soft + 1))
-            small = pygame.transform.smoothscale(floor, (third, third))
-            pygame.transform.smoothscale(small, (2 * n, 2 * n), floor)
-        top.fill(0)
-        pygame.draw.polygon(top, white, ray * ((distance[:, None] + TOPS) * LIGHT) + at)
-        top.blit(self.tops, (-left, -up), special_flags=pygame.BLEND_RGB_MULT)
-        floor.blit(top, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
-        return floor, (left, up)
-
-    def soft_mask(self, lamp: Lamp, samples: int) -> Map:
-        """Return what a lamp reaches, averaged over points on it: (2n, 2n), 0 to 255."""
-        total = _Sum(lamp, samples)
-        while not total.done:
-            total.add(self)
-        return total.mask()
-
-
-class _Sum:
-    """A soft mask in the making, one point of the lamp after the other."""
-
-    def __init__(self, lamp: Lamp, samples: int) -> None:
-        self.lamp, self._samples, self._made = lamp, samples, 0
-        n = max(1, int(lamp.reach * LIGHT))
-        self._total = np.zeros((2 * n, 2 * n), np.uint16)
-
-    @property
-    def done(self) -> bool:
-        """Whether every point was added."""
-        return self._made == self._samples
-
-    def add(self, rays: Caster2D) -> None:
-        """Add what the next point reaches."""
-        angle, i = self._made * _GOLDEN, self._made
-        away = self.lamp.size * math.sqrt((i + 0.5) / self._samples)
-        drawn, _ = rays.draw(self.lamp, away * math.cos(angle), away * math.sin(angle))
-        self._total += pygame.surfarray.pixels_red(drawn)
-        self._made += 1
-
-    def mask(self) -> Map:
-        """Return the mask, 0 to 255."""
-        return (self._total // self._samples).astype(np.uint8)
 
 
 @dataclass(slots=True)
@@ -197,6 +39,7 @@ class Fixture:
     doors: tuple[int, ...]  # that stand within its reach
     given: NDArray[np.int16]  # (a, b, 3) inside the map
     at: tuple[int, int]  # corner of the above
+    color: Color  # now: that of the lamp, but where it has a beat
     lit: bool = False
     masks: dict[tuple[bool, ...], Map] = field(default_factory=dict)  # by which doors are shut
 
@@ -251,7 +94,7 @@ class LightMap:
             told((index + 1) / len(level.lights))
         self._waiting: deque[int] = deque()
         self._stale: deque[pygame.Rect] = deque()  # parts of the sum that no picture shows yet
-        self._making: _Sum | None = None
+        self._making: SoftMask | None = None
         self._refresh(pygame.Rect((0, 0), self.size))
 
     def _hang(
@@ -272,17 +115,18 @@ class LightMap:
             < lamp.reach + 1
         )
         given, at = self._given(lamp, mask)
-        fixture = Fixture(lamp, doors, given, at)
+        fixture = Fixture(lamp, doors, given, at, lamp.color)
         fixture.masks[self._state(fixture)] = mask
         self.fixtures.append(fixture)
 
     def _given(self, lamp: Lamp, mask: Map) -> tuple[NDArray[np.int16], tuple[int, int]]:
-        """Return a lamp's light inside the map, and its corner."""
+        """Return a lamp's light inside the map, white where it has a beat, and its corner."""
+        color = (255, 255, 255) if lamp.beat else lamp.color
         n = mask.shape[0] // 2
         shade = mask * falloff(lamp.reach, lamp.cone, lamp.facing) / np.float32(255)
         x, y = round(lamp.x * LIGHT) - n, round(lamp.y * LIGHT) - n
         part = shade[max(0, -x) : self.size[0] - x, max(0, -y) : self.size[1] - y]
-        given = np.rint(part[..., None] * np.array(lamp.color, np.float32)).astype(np.int16)
+        given = np.rint(part[..., None] * np.array(color, np.float32)).astype(np.int16)
         return given, (max(0, x), max(0, y))
 
     def _state(self, fixture: Fixture) -> tuple[bool, ...]:
@@ -297,7 +141,7 @@ class LightMap:
             wanted = on.get(fixture.lamp.circuit, True) and index not in broken
             if wanted != fixture.lit:
                 fixture.lit = wanted
-                if fixture.lamp.flicker <= _STEADY:
+                if not fixture.lamp.live:
                     changed.append(self._add(fixture, 1 if wanted else -1))
         for rect in changed:
             self._refresh(rect)
@@ -324,7 +168,7 @@ class LightMap:
         fixture = self.fixtures[self._waiting[0]]
         state = self._state(fixture)
         if state not in fixture.masks:
-            making = self._making = self._making or _Sum(fixture.lamp, QUICK)
+            making = self._making = self._making or SoftMask(fixture.lamp, QUICK)
             for _ in range(_AT_ONCE):
                 if not making.done:
                     making.add(self.rays)
@@ -334,7 +178,7 @@ class LightMap:
             self._making = None
             return True
         self._waiting.popleft()
-        steady = fixture.lit and fixture.lamp.flicker <= _STEADY
+        steady = fixture.lit and not fixture.lamp.live
         if steady:
             self._add(fixture, -1)
         fixture.given, fixture.at = self._given(fixture.lamp, fixture.masks[state])
@@ -395,10 +239,12 @@ class LightMap:
         px = min(max(int(x * LIGHT), 0), self.size[0] - 1)
         py = min(max(int(y * LIGHT), 0), self.size[1] - 1)
         r, g, b, _ = self.lit.get_at((px, py))
-        for _, (given,), (left, top) in self.flickering():
-            i, j = px - left, py - top
-            if 0 <= i < given.shape[0] and 0 <= j < given.shape[1]:
-                more = given[i, j].tolist()
+        for fixture in self.live():
+            i, j = px - fixture.at[0], py - fixture.at[1]
+            if 0 <= i < fixture.given.shape[0] and 0 <= j < fixture.given.shape[1]:
+                more = fixture.given[i, j].tolist()
+                if fixture.lamp.beat:
+                    more = [m * c // 255 for m, c in zip(more, fixture.color, strict=True)]
                 r, g, b = min(255, r + more[0]), min(255, g + more[1]), min(255, b + more[2])
         return r, g, b
 
@@ -416,8 +262,12 @@ class LightMap:
         above, below = (sum(self.at(x, y + s)) for s in (-step, step))
         return math.atan2(above - below, left - right)
 
-    def flickering(self) -> list[tuple[Lamp, Sequence[NDArray[np.int16]], tuple[int, int]]]:
-        """Return the lit lamps whose strength changes from moment to moment."""
-        return [
-            (f.lamp, [f.given], f.at) for f in self.fixtures if f.lit and f.lamp.flicker > _STEADY
-        ]
+    def live(self) -> list[Fixture]:
+        """Return the lit lamps whose light changes from moment to moment."""
+        return [fixture for fixture in self.fixtures if fixture.lit and fixture.lamp.live]
+
+    def turn(self, time: float, strength: float) -> None:
+        """Give lamps with a beat their colour after so many seconds; see `Lamp.turned`."""
+        for fixture in self.fixtures:
+            if fixture.lit and fixture.lamp.beat:
+                fixture.color = fixture.lamp.turned(time, strength)

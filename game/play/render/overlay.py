@@ -12,7 +12,7 @@ import pygame
 from pygame import Surface
 
 from game.play.camera import View
-from game.play.render.light import Lamp
+from game.play.render.lamps import Lamp
 from game.play.scale import ART
 
 FLASH = 0.07  # seconds of a muzzle flash
