@@ -18,6 +18,7 @@ from game.play.debug.panel import Panel
 from game.play.debug.scope import Trace
 from game.play.display import Window, has_display, open_unseen, picture_size
 from game.play.feed import Feed
+from game.play.hud.health import warm
 from game.play.hud.layout import draw_hud
 from game.play.hud.showing import Showing
 from game.play.input import Bindings
@@ -39,6 +40,7 @@ from game.sim.film import Film
 from game.sim.sim import Sim
 
 LOADING = 0.1  # seconds from one picture of progress to the next
+_KEEPS = 30 << 20  # bytes kept at hand
 FASTEST = 144  # frames a second
 _POINTING = (pygame.MOUSEMOTION, pygame.MOUSEWHEEL)
 WARM_UP = 6  # frames that a picture without a window takes to settle
@@ -107,6 +109,7 @@ class App:
         told = self.loading(self.words.text("menu.loading"))
         try:
             self.replace(Mission(self, terms, told, playthrough))
+            warm(self.window.picture.get_size())
             _settle()
         except FaultError as error:
             if not self.has_title:
@@ -281,6 +284,11 @@ def _settle() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+    # memory that was written to and freed is at hand when a picture is made larger: fetching it
+    # from the system, page by page, costs milliseconds. The first block only raises the size up
+    # to which the allocator keeps what is freed.
+    for _ in range(2):
+        bytearray(b".") * _KEEPS
 
 
 def play(terms: Terms, settings: Settings | None = None) -> Result:

@@ -33,6 +33,7 @@ class Settings(BaseModel):
     flash: float = Field(default=1.0, ge=0, le=1)
     hit_stop: bool = True  # the picture stands for a moment when a blow tells
     look_ahead: float = Field(default=1.0, ge=0, le=1.5)
+    bloom: bool = True  # what is bright bleeds into what lies around it
     film: bool = True  # grain and vignette
     blood: bool = True
     captions: bool = True

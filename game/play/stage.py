@@ -10,13 +10,14 @@ from pygame import Surface
 from game.play.camera import Camera, View
 from game.play.effects import Effects
 from game.play.render.bake import Baked, Told, bake
-from game.play.render.frame import Renderer
+from game.play.render.frame import MOST_BEHIND, Renderer
 from game.play.scale import ART
 from game.play.settings import Settings
 from game.play.watch import Watch
 from game.sim.sim import Sim
 
 LATE = 0.0035  # seconds of ticks after which a frame is drawn with less
+LATEST = 0.0045  # the same, right after a frame that was
 LOOK = 3.0  # metres that a watcher looks ahead of somebody whom no hand aims
 
 
@@ -70,8 +71,9 @@ class Stage:
         self.effects.note()
 
     def hurry(self, seconds: float) -> None:
-        """Let what can wait a frame wait for it if the ticks took long, but never twice running."""
-        self.renderer.hurried = seconds > LATE and not self.renderer.hurried
+        """Let what can wait a frame wait for it if the ticks took long, but not again and again."""
+        most = MOST_BEHIND if seconds > LATEST else 1
+        self.renderer.hurried = seconds > LATE and self.renderer.behind < most
 
     def draw(
         self,

@@ -15,7 +15,9 @@ from game.play.text import ALERT, DIM, PALE, line
 
 _WIDTH, _HEIGHT = 196, 7
 _FLASH = 26  # ticks that the red edge shows
-_REDDEST = 150  # alpha
+_STEPS = 8  # of its strength
+_PIECE = 80  # pixels, of what reddens
+_RED = (128, 10, 14)  # what is added at the edge
 _ARC = 44  # ticks that the direction of a blow shows
 
 
@@ -64,22 +66,36 @@ def draw_hurt(target: Surface, show: Showing) -> None:
 def _red_edge(target: Surface, strength: float) -> None:
     if strength <= 0:
         return
-    step = max(1, min(8, round(strength * 8)))
-    target.blit(red_edge(target.get_size(), step), (0, 0))
+    step = max(1, min(_STEPS, round(strength * _STEPS)))
+    target.fblits(red_edge(target.get_size(), step), pygame.BLEND_RGB_ADD)
 
 
-@lru_cache(16)
-def red_edge(size: tuple[int, int], step: int) -> Surface:
-    """Return a red frame that is clear in the middle, in eight strengths."""
+def warm(size: tuple[int, int]) -> None:
+    """Make the red edge now: the first blow is no moment for it."""
+    for step in range(1, _STEPS + 1):
+        red_edge(size, step)
+
+
+@lru_cache(2 * _STEPS)
+def red_edge(size: tuple[int, int], step: int) -> list[tuple[Surface, tuple[int, int]]]:
+    """Return a red frame, to be added, in so many steps of strength.
+
+    It is in pieces with their places: what is clear costs as much to draw as what is red.
+    """
     small = (size[0] // 8, size[1] // 8)
     x, y = np.mgrid[-1 : 1 : small[0] * 1j, -1 : 1 : small[1] * 1j]
     shade = np.clip((np.sqrt(x * x + y * y) - 0.72) * 1.5, 0, 1) ** 1.5
-    made = Surface(small, pygame.SRCALPHA)
-    made.fill((150, 14, 18, 0))
-    alpha = pygame.surfarray.pixels_alpha(made)
-    alpha[...] = (shade * _REDDEST * step / 8).astype(np.uint8)
-    del alpha
-    return pygame.transform.smoothscale(made, size)
+    made = Surface(small)
+    tint = shade[..., None] * np.array(_RED) * (step / _STEPS)
+    pygame.surfarray.blit_array(made, tint.astype(np.uint8))
+    whole = pygame.transform.smoothscale(made, size)
+    pieces = []
+    for top in range(0, size[1], _PIECE):
+        for left in range(0, size[0], _PIECE):
+            area = pygame.Rect(left, top, _PIECE, _PIECE).clip(whole.get_rect())
+            if pygame.surfarray.pixels_red(whole.subsurface(area)).any():
+                pieces.append((whole.subsurface(area).copy(), area.topleft))
+    return pieces
 
 
 def _direction(target: Surface, show: Showing, strength: float) -> None:

@@ -18,12 +18,13 @@ from game.play.camera import View
 from game.play.effects import Effects
 from game.play.render.actors import Actors
 from game.play.render.bake import Baked, Hung
+from game.play.render.bloom import Bloom
 from game.play.render.chunks import Chunks
 from game.play.render.doors import Leaves
 from game.play.render.items import draw_glints, draw_items
 from game.play.render.lamps import Lamp
 from game.play.render.live import LiveLight, buffer
-from game.play.render.overlay import halo
+from game.play.render.overlay import halo, warm
 from game.play.render.particles import Grain
 from game.play.render.rain import Rain
 from game.play.render.sight import SightMask, sealed_map, sealed_tiles, tile_runs
@@ -31,6 +32,7 @@ from game.play.scale import ART, LIGHT
 from game.play.settings import Settings
 from game.play.watch import Watch
 
+MOST_BEHIND = 2  # pictures running for which something may wait
 _RATIO = ART // LIGHT
 _OWN_LIGHT = (30, 33, 40)  # around the player, so that he finds his feet
 _OWN_REACH = 2.6  # metres
@@ -81,9 +83,11 @@ class Renderer:
         self.actors = Actors(watch)
         self.rain = Rain(level)
         self.sight = SightMask(level)
+        self.bloom = Bloom()
         self.timer = FrameTimer()
         self.eye: tuple[float, float] | None = None  # metres: seen from there, and not the player
         self.hurried = False  # the tick took long: what can wait a frame does
+        self.behind = 0  # pictures running for which something waited
         self.whole = False  # everything is seen, not only what the player sees
         self._leaves, self._hung = Leaves(level), baked.hung
         self._low = Surface((1, 1))
@@ -93,6 +97,7 @@ class Renderer:
         self._level_light()
         while self.light.work():
             pass
+        warm()
 
     def restart(self) -> None:
         """Forget what fades: the world was reset."""
@@ -104,6 +109,7 @@ class Renderer:
         """Forget what fades; doors and lamps are brought up to date as the picture is drawn."""
         self.actors.leap()
         self.sight.restart()
+        self.bloom.restart()
 
     def _level_light(self) -> None:
         """Let doors, circuits and what stays hidden agree with the world."""
@@ -111,6 +117,7 @@ class Renderer:
         shut = watch.shut
         self._doors, self._locks = shut.tobytes(), (b"", -1)
         self.light.set_doors(shut)
+        self.live.forget()
         self.light.set_circuits(watch.lit, watch.broken_lamps)
         self.sight.set_doors(shut)
         self._hide()
@@ -133,6 +140,7 @@ class Renderer:
         if shut.tobytes() != self._doors:
             self._doors = shut.tobytes()
             self.light.set_doors(shut)
+            self.live.forget()
             self.sight.set_doors(shut)
         self._hide()
         self.light.set_circuits(watch.lit, watch.broken_lamps)
@@ -161,7 +169,11 @@ class Renderer:
         corner = (view.left // _RATIO, view.top // _RATIO)
         size = (view.width // _RATIO + 2, view.height // _RATIO + 2)
         eye, facing = self._eye(part)
-        self.sight.draw(size, corner, eye, facing, late=self.hurried)
+        flashes = effects.glows.lamps(settings.flash)
+        # shadows of a new flash take long: then the mask of sight waits
+        busy = self.hurried or (self.live.waits(flashes) and self.behind < MOST_BEHIND)
+        self.behind = self.behind + 1 if busy else 0
+        self.sight.draw(size, corner, eye, facing, late=busy)
         timer.mark("sight")
         leaf = watch.world.doors.leaf
         self._leaves.draw(target, view, watch.swings(part), leaf.turned[0])
@@ -172,7 +184,7 @@ class Renderer:
         self.actors.shadows(target, view, shown, self.light)
         effects.particles.draw(target, view, glowing=False)
         timer.mark("floor things")
-        low = self._lit(size, corner, eye, effects, settings)
+        low = self._lit(size, corner, eye, flashes, settings)
         timer.mark("light")
         shift = (-(view.left % _RATIO), -(view.top % _RATIO))
         big = buffer((size[0] * _RATIO, size[1] * _RATIO))
@@ -185,6 +197,9 @@ class Renderer:
         self._overhead(target, view)
         self._glow(target, view, effects, settings, part, seconds)
         timer.mark("glow")
+        if settings.bloom:
+            self.bloom.draw(target, view, late=busy or self._frames % 2 == 1)
+        timer.mark("bloom")
         self._frames += 1
 
     def _eye(self, part: float) -> tuple[tuple[float, float] | None, float | None]:
@@ -202,7 +217,7 @@ class Renderer:
         size: tuple[int, int],
         corner: tuple[int, int],
         eye: tuple[float, float] | None,
-        effects: Effects,
+        flashes: list[Lamp],
         settings: Settings,
     ) -> Surface:
         """Return the light over the view at LIGHT scale."""
@@ -213,9 +228,7 @@ class Renderer:
         where = (-corner[0], -corner[1])
         seen.fill(0)
         seen.blit(self.light.gain, where)
-        self.live.draw(
-            seen, corner, effects.glows.lamps(settings.flash), self._time, settings.flash
-        )
+        self.live.draw(seen, corner, flashes, self._time, settings.flash, late=self.hurried)
         if eye is not None:
             glow = halo(_OWN_LIGHT, round(_OWN_REACH * LIGHT))
             spot = (eye[0] * LIGHT - corner[0], eye[1] * LIGHT - corner[1])

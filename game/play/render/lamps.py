@@ -105,11 +105,11 @@ def falloff(reach: float, cone: float, facing: float) -> NDArray[np.float32]:
 
 
 @lru_cache(64)
-def pool(reach: float, cone: float, facing: float, color: Color) -> Surface:
-    """Return the same in colour, to be multiplied."""
-    shade = falloff(reach, cone, facing)[..., None] * np.array(color, np.float32)
+def pool(reach: float, cone: float, facing: float) -> Surface:
+    """Return the same in grey, to be multiplied."""
+    shade = falloff(reach, cone, facing)[..., None] * np.float32(255)
     made = Surface(shade.shape[:2])
-    pygame.surfarray.blit_array(made, shade.clip(0, 255).astype(np.uint8))
+    pygame.surfarray.blit_array(made, np.repeat(shade.astype(np.uint8), 3, axis=2))
     return made
 
 

@@ -92,6 +92,7 @@ class LightMap:
         for index, light in enumerate(level.lights):
             self._hang(index, lamp_of(light), keep)
             told((index + 1) / len(level.lights))
+        self._live: list[Fixture] = []  # those lit whose light changes from moment to moment
         self._waiting: deque[int] = deque()
         self._stale: deque[pygame.Rect] = deque()  # parts of the sum that no picture shows yet
         self._making: SoftMask | None = None
@@ -143,6 +144,7 @@ class LightMap:
                 fixture.lit = wanted
                 if not fixture.lamp.live:
                     changed.append(self._add(fixture, 1 if wanted else -1))
+        self._live = [one for one in self.fixtures if one.lit and one.lamp.live]
         for rect in changed:
             self._refresh(rect)
 
@@ -239,7 +241,7 @@ class LightMap:
         px = min(max(int(x * LIGHT), 0), self.size[0] - 1)
         py = min(max(int(y * LIGHT), 0), self.size[1] - 1)
         r, g, b, _ = self.lit.get_at((px, py))
-        for fixture in self.live():
+        for fixture in self._live:
             i, j = px - fixture.at[0], py - fixture.at[1]
             if 0 <= i < fixture.given.shape[0] and 0 <= j < fixture.given.shape[1]:
                 more = fixture.given[i, j].tolist()
@@ -264,10 +266,10 @@ class LightMap:
 
     def live(self) -> list[Fixture]:
         """Return the lit lamps whose light changes from moment to moment."""
-        return [fixture for fixture in self.fixtures if fixture.lit and fixture.lamp.live]
+        return self._live
 
     def turn(self, time: float, strength: float) -> None:
         """Give lamps with a beat their colour after so many seconds; see `Lamp.turned`."""
-        for fixture in self.fixtures:
-            if fixture.lit and fixture.lamp.beat:
+        for fixture in self._live:
+            if fixture.lamp.beat:
                 fixture.color = fixture.lamp.turned(time, strength)

@@ -16,6 +16,8 @@ from game.play.scale import LIGHT
 from game.play.watch import Watch
 
 MOST = 3  # lamps with live shadows in one frame
+_FRESH = 1  # of them whose shadows are not known yet
+_KEPT = 12  # lamps whose shadows are kept
 
 
 class LiveLight:
@@ -23,8 +25,17 @@ class LiveLight:
 
     def __init__(self, watch: Watch, light: LightMap) -> None:
         self.watch, self.light = watch, light
-        # of each lamp: what it gives as numbers and as a picture, and room to work in
+        # of each fixture: what it gives as numbers and as a picture, and room to work in
+        self._shadows: dict[tuple[float, ...], tuple[Surface, tuple[int, int]]] = {}
         self._pictures: dict[int, tuple[NDArray[np.int16], Surface, Surface]] = {}
+
+    def forget(self) -> None:
+        """Forget shadows: a door has moved."""
+        self._shadows.clear()
+
+    def waits(self, lamps: list[Lamp]) -> bool:
+        """Whether one of these has shadows that have not been drawn yet."""
+        return any(_place(lamp) not in self._shadows for lamp in lamps)
 
     def draw(
         self,
@@ -33,11 +44,14 @@ class LiveLight:
         flashes: list[Lamp],
         time: float,
         strength: float,
+        *,
+        late: bool = False,
     ) -> None:
         """Add everything.
 
         ``corner`` is that of the picture on the level, in pixels; ``flashes`` throw shadows, the
-        nearest of them; ``strength`` is that of flashes, 0 to 1.
+        nearest of them; ``strength`` is that of flashes, 0 to 1. ``late``: those whose shadows are
+        not known yet wait for the next picture.
         """
         self.light.turn(time, strength)
         for fixture in self.light.live():
@@ -46,14 +60,35 @@ class LiveLight:
         width, height = low.get_size()
         middle = (corner[0] + width / 2) / LIGHT, (corner[1] + height / 2) / LIGHT
         lamps.sort(key=lambda lamp: math.dist(middle, (lamp.x, lamp.y)))
+        fresh = 0 if late else _FRESH
         for lamp in lamps[:MOST]:
-            self._cast(low, corner, lamp)
+            known = _place(lamp) in self._shadows
+            if known or fresh:
+                self._cast(low, corner, lamp)
+                fresh -= not known
 
     def _cast(self, low: Surface, corner: tuple[int, int], lamp: Lamp) -> None:
-        drawn, (left, top) = self.light.rays.draw(lamp, soft=2)
-        shade = pool(lamp.reach, lamp.cone, lamp.facing, lamp.color)
-        drawn.blit(shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        _screen(low, drawn, (left - corner[0], top - corner[1]))
+        """Add a lamp that throws shadows; while it stays where it is, they are drawn once."""
+        place = _place(lamp)
+        if place not in self._shadows:
+            if len(self._shadows) >= _KEPT:
+                del self._shadows[next(iter(self._shadows))]
+            drawn, at = self.light.rays.draw(lamp, soft=2)
+            drawn = drawn.copy()
+            drawn.blit(
+                pool(lamp.reach, lamp.cone, lamp.facing),
+                (0, 0),
+                special_flags=pygame.BLEND_RGB_MULT,
+            )
+            self._shadows[place] = drawn, at
+        drawn, (left, top) = self._shadows[place]
+        where = (left - corner[0], top - corner[1])
+        part = low.get_rect().clip(drawn.get_rect(topleft=where)).move(-where[0], -where[1])
+        shown = buffer(drawn.get_size())
+        shown.blit(drawn, part, part)
+        r, g, b = (min(255, c) for c in lamp.color)
+        shown.fill((r, g, b), part, pygame.BLEND_RGB_MULT)
+        _screen(low, shown, where)
 
     def _fixture(
         self,
@@ -103,17 +138,22 @@ class LiveLight:
         return found
 
 
+def _place(lamp: Lamp) -> tuple[float, ...]:
+    """Return what a lamp's shadows depend on, but for doors."""
+    return lamp.x, lamp.y, lamp.reach, lamp.height, lamp.cone, lamp.facing
+
+
 def _screen(low: Surface, picture: Surface, at: tuple[int, int]) -> None:
     """Add light so that bright pools do not clip to another hue: picture * (1 - low)."""
     rect = picture.get_rect(topleft=at).clip(low.get_rect())
     if not rect.width or not rect.height:
         return
     area = rect.move(-at[0], -at[1])
-    inverse = buffer(rect.size)
-    inverse.fill((255, 255, 255))
+    inverse, room = buffer(low.get_size()), Rect((0, 0), rect.size)
+    inverse.fill((255, 255, 255), room)
     inverse.blit(low, (0, 0), rect, pygame.BLEND_RGB_SUB)
     inverse.blit(picture, (0, 0), area, pygame.BLEND_RGB_MULT)
-    low.blit(inverse, rect, special_flags=pygame.BLEND_RGB_ADD)
+    low.blit(inverse, rect, room, pygame.BLEND_RGB_ADD)
 
 
 @lru_cache(64)

@@ -12,12 +12,15 @@ import pygame
 from pygame import Surface
 
 from game.play.camera import View
-from game.play.render.lamps import Lamp
+from game.play.render.lamps import Lamp, pool
 from game.play.scale import ART
 
 FLASH = 0.07  # seconds of a muzzle flash
 BOOM = 0.45  # seconds that a blast is bright
 TRACE = 0.09  # seconds that the streak of a bullet hangs in the air
+_FAR = 10.0  # metres that a blast lights up at most
+_LIT = 5.0  # metres that a muzzle flash lights up, and one more for each size
+_FINE = 64  # pixels, the radius up to which a glow is drawn as it is
 _STREAK = 2.6  # metres of a bullet's light
 
 Color = tuple[int, int, int]
@@ -26,6 +29,8 @@ Color = tuple[int, int, int]
 @lru_cache(96)
 def halo(color: Color, radius: int) -> Surface:
     """Return a soft round glow, to be added."""
+    if radius > _FINE:  # soft as it is, a small one made larger looks the same
+        return pygame.transform.smoothscale(halo(color, _FINE), (2 * radius, 2 * radius))
     y, x = np.mgrid[-radius:radius, -radius:radius] + 0.5
     strength = np.clip(1 - np.sqrt(x * x + y * y) / max(1, radius), 0, 1) ** 2.6
     made = Surface((2 * radius, 2 * radius))
@@ -34,9 +39,15 @@ def halo(color: Color, radius: int) -> Surface:
     return made
 
 
-@lru_cache(64)
+@lru_cache(200)
 def muzzle(direction: int, size: int, first: bool) -> Surface:
     """Return a muzzle flash with the muzzle in its middle; its first frame is a disc."""
+    return pygame.transform.rotozoom(_ahead(size, first), -direction * 360 / 32, 1)
+
+
+@lru_cache(6)
+def _ahead(size: int, first: bool) -> Surface:
+    """Return a muzzle flash towards +x."""
     side = 110
     made = Surface((side * 2, side * 2))
     middle = float(side)
@@ -50,8 +61,16 @@ def muzzle(direction: int, size: int, first: bool) -> Surface:
             points = [(middle + x * grow * unit, middle + y * grow * unit) for x, y in star]
             below = [(x, 2 * middle - y) for x, y in reversed(points)]
             pygame.draw.polygon(made, color, points + below)
-    small = pygame.transform.smoothscale(pygame.transform.box_blur(made, 2), (side, side))
-    return pygame.transform.rotozoom(small, -direction * 360 / 32, 1)
+    return pygame.transform.smoothscale(pygame.transform.box_blur(made, 2), (side, side))
+
+
+def warm() -> None:
+    """Make pictures now that would take too long in the moment of the first shot."""
+    for size in (1, 2):
+        pool(_LIT + size, 0.0, 0.0)
+        for first in (True, False):
+            _ahead(size, first)
+    pool(_FAR, 0.0, 0.0)
 
 
 @dataclass(slots=True)
@@ -128,12 +147,13 @@ class Glows:
         for boom in self.booms:
             part = strength * boom.left
             color = (round(255 * part), round(206 * part), round(140 * part))
-            found.append(Lamp(boom.x, boom.y, 4 * boom.reach, color, height=1.3))
+            reach = min(_FAR, 4 * boom.reach)
+            found.append(Lamp(boom.x, boom.y, reach, color, height=1.3))
         for flash in self.flashes:
             if flash.size:
                 part = strength * (1 - flash.age / FLASH) ** 0.5
                 color = (round(255 * part), round(188 * part), round(104 * part))
-                found.append(Lamp(flash.x, flash.y, 5.0 + flash.size, color, height=1.3))
+                found.append(Lamp(flash.x, flash.y, _LIT + flash.size, color, height=1.3))
         return found
 
     def draw(

@@ -18,6 +18,7 @@ from game.play.camera import View
 from game.play.scale import ART
 
 MOST = 700
+_EDGE = 40  # pixels beyond the picture that are drawn
 
 
 class Grain(IntEnum):
@@ -62,10 +63,16 @@ LOOKS = {
 }
 
 
+_GLOWS = np.array([LOOKS[grain].glows for grain in Grain])
+_SIZE = np.array([LOOKS[grain].size for grain in Grain])
+_GROWS = np.array([LOOKS[grain].grows for grain in Grain])
+_DRAG = np.array([LOOKS[grain].drag for grain in Grain])
+
+
 @lru_cache(512)
-def dot(grain: Grain, color: int, size: int, fade: int) -> Surface:
+def dot(grain: int, color: int, size: int, fade: int) -> Surface:
     """Return a particle's picture: ``size`` in pixels, ``fade`` from 0 (gone) to 4."""
-    look = LOOKS[grain]
+    look = LOOKS[Grain(grain)]
     r, g, b = look.colors[color % len(look.colors)]
     side = max(2, size)
     if grain in (Grain.SMOKE, Grain.DUST):
@@ -154,8 +161,8 @@ class Particles:
         alive = self._left > 0
         if not alive.any():
             return []
-        drag = np.array([LOOKS[grain].drag for grain in Grain])[self._kind[alive]]
-        self._vel[alive] *= np.power(drag, seconds)[:, None]
+        slower = np.power(_DRAG, seconds)
+        self._vel[alive] *= slower[self._kind[alive], None]
         self._pos[alive] += self._vel[alive] * seconds
         self._left[alive] -= seconds
         landed = []
@@ -173,27 +180,23 @@ class Particles:
 
     def draw(self, target: Surface, view: View, *, glowing: bool) -> None:
         """Draw those that glow, or those that take the room's light."""
-        rows = np.flatnonzero(self._left > 0)
-        plain: list[tuple[Surface, tuple[float, float]]] = []
-        bright: list[tuple[Surface, tuple[float, float]]] = []
-        for row in rows.tolist():
-            grain = Grain(int(self._kind[row]))
-            look = LOOKS[grain]
-            if look.glows != glowing:
-                continue
-            x, y = view.to_screen(*self._pos[row].tolist())
-            if not (-40 < x < view.width + 40 and -40 < y < view.height + 40):
-                continue
-            part = self._left[row] / self._life[row]
-            if grain == Grain.MOTE:
-                part = math.sin(part * math.pi)
-            grown = look.size + look.grows * (self._life[row] - self._left[row])
-            size = max(2, round(grown * ART))
-            size = size if size < 8 else size // 4 * 4
-            picture = dot(grain, int(self._color[row]), size, max(1, math.ceil(part * 4)))
+        alive = np.flatnonzero((self._left > 0) & (_GLOWS[self._kind] == glowing))
+        if not len(alive):
+            return
+        at = self._pos[alive] * ART - (view.left, view.top)
+        inside = (at > -_EDGE) & (at < (view.width + _EDGE, view.height + _EDGE))
+        shown = np.flatnonzero(inside.all(1))
+        rows = alive[shown]
+        kind, left, life = self._kind[rows], self._left[rows], self._life[rows]
+        part = left / life
+        part = np.where(kind == Grain.MOTE, np.sin(part * math.pi), part)
+        fade = np.maximum(1, np.ceil(part * 4)).astype(np.int64)
+        size = np.rint((_SIZE[kind] + _GROWS[kind] * (life - left)) * ART).astype(np.int64)
+        size = np.where(size < 8, np.maximum(2, size), size // 4 * 4)
+        looks = np.stack([kind, self._color[rows], size, fade], 1).tolist()
+        blits = []
+        for look, (x, y) in zip(looks, at[shown].tolist(), strict=True):
+            picture = dot(*look)
             w, h = picture.get_size()
-            (bright if look.glows else plain).append((picture, (x - w / 2, y - h / 2)))
-        if plain:
-            target.fblits(plain)
-        if bright:
-            target.fblits(bright, pygame.BLEND_RGB_ADD)
+            blits.append((picture, (x - w / 2, y - h / 2)))
+        target.fblits(blits, pygame.BLEND_RGB_ADD if glowing else 0)

@@ -5,11 +5,11 @@ It is for the eye alone: its chances come from its own generator, never from the
 
 from __future__ import annotations
 
-import random
 from functools import cache
 
 import numpy as np
 import pygame
+from numpy.typing import NDArray
 from pygame import Surface
 
 from game.play.camera import View
@@ -36,8 +36,8 @@ class Rain:
             if zone.kind == "rain":
                 wet |= inside(zone.points, shape)
         self._tiles = np.argwhere(wet)[:, ::-1]  # (n, 2) column, row
-        self._rings: list[tuple[float, float, float]] = []  # x, y in metres, and age in seconds
-        self._random = random.Random(5)
+        self._rings = np.zeros((0, 3))  # x, y in metres, and age in seconds
+        self._random = np.random.default_rng(5)
 
     def draw(self, target: Surface, view: View, seconds: float) -> None:
         """Draw the rings on the floor, before the light; ``seconds`` have passed."""
@@ -46,35 +46,38 @@ class Rain:
         here = self._shown(view)
         expected = DROPS * _TILE * _TILE * len(here) * min(seconds, LIFE)
         fresh = int(expected) + (self._random.random() < expected % 1)
-        aged = [(x, y, age + seconds) for x, y, age in self._rings if age + seconds < LIFE]
-        aged += [(*self._spot(here), self._random.random() * seconds) for _ in range(fresh)]
-        self._rings = aged[-MOST:]
-        blits = []
-        for x, y, age in self._rings:
-            picture = _ring(min(_STEPS - 1, int(age / LIFE * _STEPS)))
-            blits.append((picture, picture.get_rect(center=view.to_screen(x, y))))
-        target.fblits(blits)
+        self._rings[:, 2] += seconds
+        landed = np.column_stack([self._spots(here, fresh), self._random.random(fresh) * seconds])
+        self._rings = np.concatenate([self._rings[self._rings[:, 2] < LIFE], landed])[-MOST:]
+        rings = [_ring(step) for step in range(_STEPS)]
+        at = self._rings[:, :2] * ART - (view.left, view.top) - rings[0].get_width() / 2
+        steps = (self._rings[:, 2] * (_STEPS / LIFE)).astype(np.int64).tolist()
+        pictures = map(rings.__getitem__, steps)
+        target.fblits(list(zip(pictures, at.tolist(), strict=True)))
 
     def draw_drops(self, target: Surface, view: View) -> None:
         """Draw the drops in the air, over the light: always other ones."""
         here = self._shown(view)
-        falling = range(int(_FALLING * _TILE * _TILE * len(here)))
-        blits = [(_drop(), view.to_screen(*self._spot(here))) for _ in falling]
-        target.fblits(blits, pygame.BLEND_RGB_ADD)
+        at = self._spots(here, int(_FALLING * _TILE * _TILE * len(here)))
+        drop = _drop()
+        places = (at * ART - (view.left, view.top)).tolist()
+        target.fblits([(drop, place) for place in places], pygame.BLEND_RGB_ADD)
 
-    def _shown(self, view: View) -> list[list[int]]:
-        """Return the wet tiles in the picture."""
+    def _shown(self, view: View) -> NDArray[np.int64]:
+        """Return the wet tiles in the picture: (n, 2) column, row."""
         if not len(self._tiles):
-            return []
+            return self._tiles
         x, y = self._tiles[:, 0] * ART_TILE, self._tiles[:, 1] * ART_TILE
         across = (x > view.left - ART_TILE) & (x < view.left + view.width)
         down = (y > view.top - ART_TILE) & (y < view.top + view.height)
-        found: list[list[int]] = self._tiles[across & down].tolist()
-        return found
+        return self._tiles[across & down]
 
-    def _spot(self, tiles: list[list[int]]) -> tuple[float, float]:
-        column, row = self._random.choice(tiles)
-        return (column + self._random.random()) * _TILE, (row + self._random.random()) * _TILE
+    def _spots(self, tiles: NDArray[np.int64], count: int) -> NDArray[np.float64]:
+        """Return places on some tiles, by chance: (count, 2) metres."""
+        if not len(tiles):
+            return np.zeros((0, 2))
+        chosen = tiles[self._random.integers(0, len(tiles), count)]
+        return (chosen + self._random.random((count, 2))) * _TILE
 
 
 @cache

@@ -158,6 +158,7 @@ class SettingsPage(Page):
             self._toggle("blood"),
             self._toggle("outlines"),
             self._toggle("film"),
+            self._toggle("bloom"),
             self._slider("look_ahead", 0.0, 1.5, 0.25),
         ]
 
@@ -234,7 +235,7 @@ BELONGS = {
     "controls": ("keys", "crouch", "lower", "aim_assist", "dead_zone", "vibration"),
     "picture": (
         *("fullscreen", "width", "height", "brightness"),
-        *("blood", "outlines", "film", "look_ahead"),
+        *("blood", "outlines", "film", "bloom", "look_ahead"),
     ),
     "sound": ("volume", "music", "effects", "voice", "ambience", "interface", "mono"),
     "access": (
