@@ -176,7 +176,9 @@ def contracts(
     places = list(dict.fromkeys(one.level for one in offered))
     for name in level or []:
         if name not in places:
-            raise FaultError([Fault(name, "there is no contract there", hint=nearest(name, places))])
+            raise FaultError(
+                [Fault(name, "there is no contract there", hint=nearest(name, places))]
+            )
     chosen = [one for one in offered if not level or one.level in level]
     known = kept.load_medals()
     if measure:

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pygame
+from numpy.typing import NDArray
 from pygame import Surface
 
 from game.data.constants import Progress
@@ -14,6 +15,10 @@ from game.play.hud.showing import Showing
 from game.play.text import DIM, PALE, WARM, line
 from game.play.titles import level_title
 
+_PLACES = (
+    GoalKind.REACH, GoalKind.TAKE, GoalKind.USE, GoalKind.SHOOT_DOOR, GoalKind.OPEN_DOOR,
+)  # fmt: skip
+_OVERHEAD = np.array((0, 0.8), np.float32)  # metres above somebody at which their mark stands
 _MARGIN = 46  # pixels between the mark and the picture's edge
 _WORDS = (380, 112)  # pixels of the upper left corner that the objectives take
 
@@ -36,17 +41,23 @@ def draw_objective(target: Surface, show: Showing) -> None:
             _mark(target, show, row)
 
 
+def goal_spots(show: Showing, task: int) -> NDArray[np.float32]:
+    """Return the places an objective stands for, ``(K, 2)`` metres; people only while in view."""
+    goals, here = show.watch.sim.script.goals, show.watch.now.pos
+    mine = goals.task == task
+    near = mine & (goals.kind == GoalKind.NEAR)
+    spots = [goals.pos[(mine & np.isin(goals.kind, _PLACES)) | (near & (goals.index < 0))]]
+    people = goals.index[near & (goals.index >= 0)].tolist()
+    seen = [slot for slot in people if show.sees(*here[slot].tolist())]
+    return np.concatenate([*spots, here[seen] - _OVERHEAD])
+
+
 def _mark(target: Surface, show: Showing, task: int) -> None:
-    """Point to the nearest goal of an objective that stands for a place."""
-    goals = show.watch.sim.script.goals
-    here = np.array(show.stage.focus(show.part))
-    places = (goals.task == task) & np.isin(
-        goals.kind,
-        (GoalKind.REACH, GoalKind.TAKE, GoalKind.USE, GoalKind.SHOOT_DOOR, GoalKind.OPEN_DOOR),
-    )
-    if not places.any():
+    """Point to the nearest goal of an objective that stands for a place, or somebody in view."""
+    spots = goal_spots(show, task)
+    if not len(spots):
         return
-    spots = goals.pos[places]
+    here = np.array(show.stage.focus(show.part))
     far = ((spots - here) ** 2).sum(axis=1)
     nearest = spots[int(far.argmin())]
     if float(far.min()) < 2.0:
