@@ -8,7 +8,9 @@ from pygame import Rect, Surface
 from game.play.camera import View
 
 SMALL = 8  # pixels of the picture to one of the bright pass
-_BRIGHT = 104  # of 255: from here on a channel blooms
+_BRIGHT = 136  # of 255: from here on a channel blooms
+_EYE = 3.0  # of 255: mean of the bright pass to which the eye is used; in daylight nothing glows
+_MOST = 56  # of 255 that the glow adds at most
 _NEAR, _WIDE = 1, 4  # radii of the two blurs, in pixels of the bright pass
 
 
@@ -44,8 +46,13 @@ class Bloom:
         pygame.transform.scale(target, self._half.get_size(), self._half)
         pygame.transform.smoothscale(self._half, self._small.get_size(), self._small)
         self._small.fill((_BRIGHT,) * 3, special_flags=pygame.BLEND_RGB_SUB)
+        mean = max(pygame.transform.average_color(self._small)[:3])
+        if mean > _EYE:
+            left = round(255 * _EYE / mean)
+            self._small.fill((left,) * 3, special_flags=pygame.BLEND_RGB_MULT)
         wide = pygame.transform.box_blur(self._small, _WIDE)
         wide.blit(pygame.transform.box_blur(self._small, _NEAR), (0, 0), None, pygame.BLEND_RGB_ADD)
+        wide.fill((_MOST,) * 3, special_flags=pygame.BLEND_RGB_MIN)
         wide.set_colorkey((0, 0, 0))
         used = wide.get_bounding_rect()
         wide.set_colorkey(None)
