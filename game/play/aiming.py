@@ -7,7 +7,6 @@ import math
 import numpy as np
 
 from game.data.constants import Condition, Stance
-from game.play.scale import ART
 from game.play.stage import Stage
 
 REACH = 4.6  # metres at which the reticle stands
@@ -27,19 +26,25 @@ class StickAim:
         self.angle = 0.0  # radians
 
     def lean(
-        self, stick: Vector, move: Vector, targets: list[float], strength: float, seconds: float
+        self,
+        stick: Vector,
+        move: Vector,
+        targets: list[float],
+        strength: float,
+        seconds: float,
+        speed: float = 1.0,
     ) -> None:
         """Follow a stick for a while; one that is let go leaves the direction to the walk.
 
         ``targets`` are the directions of those in view in radians, ``strength`` of the assistance
-        0 to 1.
+        0 to 1, ``speed`` of the turning 1 as usual.
         """
         wanted = stick if stick != (0.0, 0.0) else move
         away = [_turn(self.angle, target) for target in targets]
         nearest = min(away, key=abs, default=math.pi)
         near = abs(nearest) < NEAR
         if wanted != (0.0, 0.0):
-            rate = TURN * (1 - SLOWER * strength * near)
+            rate = TURN * speed * (1 - SLOWER * strength * near)
             goal = math.atan2(wanted[1], wanted[0])
             self.angle += _turn(self.angle, goal) * min(1.0, rate * seconds)
         if near and stick != (0.0, 0.0):
@@ -47,8 +52,10 @@ class StickAim:
 
     def pointer(self, stage: Stage, part: float) -> Vector:
         """Return where the reticle stands, in pixels of the picture."""
-        x, y = stage.view.to_screen(*stage.focus(part))
-        return x + math.cos(self.angle) * REACH * ART, y + math.sin(self.angle) * REACH * ART
+        x, y = stage.focus(part)
+        return stage.view.to_screen(
+            x + math.cos(self.angle) * REACH, y + math.sin(self.angle) * REACH
+        )
 
 
 def targets_of(stage: Stage) -> list[float]:

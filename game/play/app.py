@@ -23,11 +23,13 @@ from game.play.hud.layout import draw_hud
 from game.play.hud.showing import Showing
 from game.play.input import Bindings
 from game.play.journey import Playthrough
+from game.play.menu.page import Say
 from game.play.menu.rows import row_of
 from game.play.menu.signals import sound_of
 from game.play.pad import Pads
 from game.play.render.bake import Told
 from game.play.scale import FRAME
+from game.play.scenes.chapters import note_before
 from game.play.scenes.mission import Mission
 from game.play.scenes.scene import Ground, Live, Scene
 from game.play.scenes.title import Title
@@ -108,7 +110,11 @@ class App:
         """Load a level and play it; a level of the story that cannot be used leads to the title."""
         told = self.loading(self.words.text("menu.loading"))
         try:
-            self.replace(Mission(self, terms, told, playthrough))
+            mission = Mission(self, terms, told, playthrough)
+            self.replace(mission)
+            note = note_before(terms.level)
+            if note and self.settings.content_note and mission.by_hand and not mission.checkpoint:
+                self.push(Say(self, self.words.text(note)))
             warm(self.window.picture.get_size())
             _settle()
         except FaultError as error:

@@ -19,24 +19,30 @@ KICK_BACK = 14.0  # how fast a kick wears off, per second
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What part of the level a picture shows: its corner in pixels of the level, and its size."""
+    """What part of the level a picture shows: its corner and its size in pixels of the level."""
 
     left: int
     top: int
     width: int
     height: int
+    zoom: float = 1.0  # pixels of the picture to one of these
+
+    @property
+    def scale(self) -> float:
+        """Pixels of the picture to the metre."""
+        return ART * self.zoom
 
     def to_screen(self, x: float, y: float) -> tuple[float, float]:
         """Return where a place in metres is in the picture."""
-        return x * ART - self.left, y * ART - self.top
+        return (x * ART - self.left) * self.zoom, (y * ART - self.top) * self.zoom
 
     def to_level(self, px: float, py: float) -> tuple[float, float]:
         """Return the place in metres that a pixel of the picture shows."""
-        return (px + self.left) / ART, (py + self.top) / ART
+        return (px / self.zoom + self.left) / ART, (py / self.zoom + self.top) / ART
 
     def shows(self, x: float, y: float, margin: float = 0.0) -> bool:
         """Whether a place in metres is inside the picture, or at most ``margin`` outside."""
-        px, py = self.to_screen(x, y)
+        px, py = x * ART - self.left, y * ART - self.top
         far = margin * ART
         return -far <= px < self.width + far and -far <= py < self.height + far
 

@@ -29,6 +29,12 @@ class Caption:
     actor: int  # actor slot, -1 nobody
     left: float  # seconds
     face: str = ""  # whose portrait goes with it
+    asks: bool = False  # the story says how long it stands: no hint for beginners
+
+    @property
+    def timed(self) -> bool:
+        """Whether a key has to be pressed while it stands."""
+        return self.asks and self.kind == "prompt" and "{" in self.text
 
 
 @dataclass(slots=True)
@@ -136,7 +142,7 @@ class Feed:
         left = seconds if seconds > 0 else max(2.0, 1.2 + 0.055 * len(text))
         face = self._speaker(key, actor) if kind in ("say", "phone", "radio") else ""
         speaker = self.words.text(f"speaker.{face}") if face else ""
-        caption = Caption(kind, text, speaker, actor, left, face)
+        caption = Caption(kind, text, speaker, actor, left, face, seconds > 0)
         kept = self.prompts if kind == "prompt" else self.captions
         kept[:] = [one for one in kept if one.text != text][-_MOST + 1 :]
         kept.append(caption)
@@ -184,6 +190,11 @@ class Feed:
             self.fade.speed = 1 / max(0.05, seconds)
             if not value:
                 self.fade.dark = max(self.fade.dark, 1.0)
+
+    @property
+    def timed(self) -> bool:
+        """Whether a key has to be pressed in time."""
+        return any(prompt.timed for prompt in self.prompts)
 
     def say_fault(self, words: str) -> None:
         """Show what went wrong, in one line."""

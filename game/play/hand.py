@@ -55,7 +55,8 @@ class Hand:
         self.controls.stick = pads.stick("left", settings) if pads.in_use else (0.0, 0.0)
         if pads.in_use:
             stick, targets = pads.stick("right", settings), targets_of(stage)
-            self.aim.lean(stick, self.controls.stick, targets, settings.aim_assist, seconds)
+            move, assist = self.controls.stick, settings.aim_assist
+            self.aim.lean(stick, move, targets, assist, seconds, settings.aim_speed)
 
     def pointer(self, stage: Stage, part: float) -> tuple[float, float]:
         """Return what is aimed at, in pixels of the picture."""

@@ -32,6 +32,8 @@ class Settings(BaseModel):
     shake: float = Field(default=1.0, ge=0, le=1)
     flash: float = Field(default=1.0, ge=0, le=1)
     hit_stop: bool = True  # the picture stands for a moment when a blow tells
+    zoom: float = Field(default=1.0, ge=0.8, le=1.6)
+    reticle: Literal["cross", "ring", "dot"] = "cross"
     look_ahead: float = Field(default=1.0, ge=0, le=1.5)
     bloom: bool = True  # what is bright bleeds into what lies around it
     film: bool = True  # grain and vignette
@@ -42,6 +44,9 @@ class Settings(BaseModel):
     patterns: bool = False  # the sides told apart by shapes as well
     slow_motion: bool = True
     why_seen: bool = True
+    hints: bool = True
+    content_note: bool = False  # before a chapter that has one
+    timed: bool = False  # time goes slower while a key has to be pressed in time
     text_size: float = Field(default=1.0, ge=0.75, le=2)
     text_back: bool = True
     volume: float = Field(default=0.8, ge=0, le=1)
@@ -54,6 +59,7 @@ class Settings(BaseModel):
     crouch: Literal["toggle", "hold"] = "toggle"
     lower: Literal["toggle", "hold"] = "hold"
     aim_assist: float = Field(default=0.6, ge=0, le=1)
+    aim_speed: float = Field(default=1.0, ge=0.4, le=2)  # of a stick
     dead_zone: float = Field(default=0.2, ge=0.05, le=0.6)
     vibration: float = Field(default=0.7, ge=0, le=1)
     keys: dict[str, list[Annotated[str, Field(max_length=40)]]] = Field(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
+import pygame
 from pygame import Surface
 
 from game.play.camera import Camera, View
@@ -46,6 +48,7 @@ class Stage:
             blood=self.settings.blood,
         )
         self.view = View(0, 0, 1, 1)
+        self._near = Surface((1, 1))  # what is drawn where the picture is zoomed
 
     def adjust(self, settings: Settings) -> None:
         """Draw by other settings from now on."""
@@ -94,21 +97,41 @@ class Stage:
         timer = self.renderer.timer
         timer.start()
         focus = self.focus(part)
-        width, height = target.get_size()
+        picture = self._picture(target)
+        width, height = picture.get_size()
+        zoom = target.get_width() / width
         if at is not None:
             focus = aim = at
         elif pointer is None:
             aim = self._ahead(focus)
         else:
-            middle = (pointer[0] - width / 2) / ART, (pointer[1] - height / 2) / ART
+            middle = (
+                (pointer[0] / zoom - width / 2) / ART,
+                (pointer[1] / zoom - height / 2) / ART,
+            )
             aim = (focus[0] + middle[0], focus[1] + middle[1])
         self.camera.follow(focus, aim, seconds, self.settings.look_ahead)
-        self.view = self.camera.view(width, height, self.settings.shake)
+        view = self.camera.view(width, height, self.settings.shake)
+        self.view = replace(view, zoom=zoom)
         self.renderer.eye = self.camera.visiting
         self.renderer.actors.move(seconds * pace)
         self.effects.move(seconds * pace)
-        self.renderer.draw(target, self.view, self.effects, self.settings, part, seconds)
+        self.renderer.draw(picture, view, self.effects, self.settings, part, seconds)
+        if picture is not target:
+            pygame.transform.smoothscale(picture, target.get_size(), target)
+            timer.mark("zoom")
         timer.stop()
+
+    def _picture(self, target: Surface) -> Surface:
+        """Return what to draw on: a smaller picture to be made larger, or a larger one."""
+        zoom = self.settings.zoom
+        if zoom == 1:
+            return target
+        width, height = target.get_size()
+        size = (round(width / zoom / 2) * 2, round(height / zoom / 2) * 2)
+        if self._near.get_size() != size:
+            self._near = Surface(size)
+        return self._near
 
     def focus(self, part: float) -> tuple[float, float]:
         """Return whom the camera follows, in metres: the player, or the middle of the level."""

@@ -2,14 +2,19 @@ import pygame
 import pytest
 
 from game.content.faults import FaultError
+from game.content.text import load_catalogue
+from game.lab.campaign import load_campaign
 from game.play import app as module
 from game.play.app import App, play
 from game.play.attempt import Terms
 from game.play.display import Window, has_display, picture_size
+from game.play.menu.page import Say
+from game.play.scenes.chapters import note_before
 from game.play.scenes.mission import Mission
 from game.play.scenes.pause import Pause
 from game.play.scenes.title import Title
 from game.play.settings import Settings
+from game.tiled.load import level_names
 from tests.play.conftest import PEOPLE, PLAN
 from tests.tiled.maps import write_map
 
@@ -193,3 +198,24 @@ def test_a_level_that_cannot_be_used_is_no_background_and_no_end(app, level, mon
     monkeypatch.setattr("game.play.scenes.title.level_names", lambda: ["nowhere", level])
     app.title()
     assert app.uppermost._stage.watch.sim.level.name in level
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_who_wants_to_know_is_told_what_a_chapter_is_about(app, level, monkeypatch, wanted):
+    monkeypatch.setattr("game.play.app.note_before", lambda name: "settings.door.text")
+    app.change(Settings(content_note=wanted))
+    app.start(Terms(level))
+    assert isinstance(app.uppermost, Say if wanted else Mission)
+    if wanted:
+        app.frame(1 / 60)
+        assert "child" in app.uppermost.said
+        choose(app, "Continue")
+        assert isinstance(app.uppermost, Mission)
+
+
+def test_notes_stand_before_levels_of_the_story():
+    notes = load_campaign().notes
+    assert notes
+    assert set(notes) <= set(level_names())
+    assert all(note_before(name) == key in load_catalogue("en") for name, key in notes.items())
+    assert note_before("nowhere") == ""

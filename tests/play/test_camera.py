@@ -117,3 +117,12 @@ def test_a_place_at_the_border_comes_to_the_middle_while_it_is_visited():
     for _ in range(200):
         camera.follow((100, 159), (100, 159), 1 / 60)
     assert camera.view(1280, 720).to_screen(100, 159)[1] > 600
+
+
+@given(st.floats(0.8, 1.6), st.floats(0, 1280), st.floats(0, 720))
+def test_places_and_pixels_answer_each_other_at_any_zoom(zoom, px, py):
+    view = View(300, 200, round(1280 / zoom), round(720 / zoom), zoom)
+    x, y = view.to_level(px, py)
+    assert view.to_screen(x, y) == pytest.approx((px, py), abs=1e-6)
+    assert view.shows(x, y, 0.1)
+    assert view.to_screen(x + 1, y)[0] - px == pytest.approx(view.scale)

@@ -107,3 +107,12 @@ def test_a_pad_shakes_when_one_is_hurt_or_fires(stage, monkeypatch):
     stage.sim.world.actors.health.hurt_tick[0, 0] = stage.watch.now.tick
     hand.rumble(stage)
     assert felt == [0.25, 0.5]
+
+
+def test_the_speed_of_aiming_can_be_set():
+    turned = []
+    for speed in (0.5, 1.0, 2.0):
+        aim = StickAim()
+        aim.lean((0, 1), (0, 0), [], 0.0, 1 / 60, speed)
+        turned.append(aim.angle)
+    assert turned[0] * 4 == pytest.approx(turned[1] * 2) == pytest.approx(turned[2])

@@ -299,3 +299,47 @@ def test_the_world_keeps_full_speed_where_slow_motion_is_off(mission):
     before = int(mission.sim.world.clock.tick[0])
     mission.update(0.1)
     assert int(mission.sim.world.clock.tick[0]) - before >= 5
+
+
+@pytest.mark.parametrize("zoom", [0.8, 1.6])
+def test_zoom_changes_the_picture_and_not_what_is_aimed_at(mission, zoom):
+    play(mission, 2)
+    stage, target = mission.stage, mission.desk.window.picture
+    plain = stage.view.to_level(*target.get_rect().center)
+    mission.desk.settings = Settings(zoom=zoom)
+    mission.refresh()
+    mission.stage.camera.restart()
+    pointer = (400.0, 180.0)
+    for _ in range(2):
+        stage.draw(target, 1.0, 1 / 60, pointer=pointer)
+    view = stage.view
+    assert view.zoom == pytest.approx(zoom, rel=0.01)
+    assert view.width * zoom == pytest.approx(640, abs=2)
+    x, y = stage.focus(1.0)
+    px, _ = view.to_screen(x, y)
+    aimed = view.to_level(*pointer)
+    assert aimed[0] - x == pytest.approx((pointer[0] - px) / view.scale)
+    assert view.to_level(*target.get_rect().center) == pytest.approx(plain, abs=4)
+    assert pygame.surfarray.array_green(target).max() > 60
+
+
+def test_where_it_is_set_time_goes_slower_while_a_key_has_to_be_pressed(mission):
+    def ticks(frames=60):
+        before = mission.recorder.ticks
+        for _ in range(frames):
+            mission.update(1 / 60)
+        return mission.recorder.ticks - before
+
+    ask = "hospital.prompt.parry"
+    mission.feed._say(ask, -1, 2.0)
+    assert mission.feed.timed
+    assert ticks() == pytest.approx(60, abs=1)
+    mission.feed.restart()
+    mission.desk.settings = Settings(timed=True)
+    mission.feed._say(ask, -1, 2.0)
+    assert ticks() == pytest.approx(20, abs=1)
+    assert mission.feed.timed  # as the words stand longer, too
+    mission.feed.restart()
+    assert ticks() == pytest.approx(60, abs=1)
+    mission.feed._say("warehouse.prompt.crouch", -1, 0.0)  # a hint hurries nobody
+    assert not mission.feed.timed

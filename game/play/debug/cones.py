@@ -24,7 +24,7 @@ from game.play.camera import View
 from game.play.debug.ink import STATES, faded, polyline
 from game.play.debug.insight import Insight
 from game.play.debug.scope import Scope
-from game.play.scale import ART, ART_TILE
+from game.play.scale import ART_TILE
 
 _GLOW = (104, 44, 16)  # of a tile where one is noticed at once
 _FULL = np.ones(1, np.float32)
@@ -128,9 +128,10 @@ def _glow(target: Surface, view: View, insight: Insight, player: int, slots: lis
     area = pygame.Rect(left, top, view.width // ART_TILE + 2, view.height // ART_TILE + 2)
     area = area.clip(tiles.get_rect())
     if area.width and area.height:
-        big = _buffer((area.width * ART_TILE, area.height * ART_TILE))
+        tile = ART_TILE * view.zoom
+        big = _buffer((math.ceil(area.width * tile), math.ceil(area.height * tile)))
         pygame.transform.scale(tiles.subsurface(area), big.get_size(), big)
-        x, y = area.left * TILE * ART - view.left, area.top * TILE * ART - view.top
+        x, y = view.to_screen(area.left * TILE, area.top * TILE)
         target.blit(big, (round(x), round(y)), special_flags=pygame.BLEND_RGB_ADD)
 
 

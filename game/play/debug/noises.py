@@ -7,7 +7,6 @@ from pygame import Surface
 from game.data.constants import ticks
 from game.play.debug.ink import ORANGE, WHITE, YELLOW, faded, label, ring
 from game.play.debug.scope import Scope
-from game.play.scale import ART
 
 _SHOWN = ticks(1.4)
 _SPREADS = ticks(0.25)
@@ -24,7 +23,7 @@ def draw_noises(target: Surface, scope: Scope) -> None:
             continue
         x, y = view.to_screen(noise.x, noise.y)
         color = faded(ORANGE if noise.loudness >= _LOUD else YELLOW, 1 - age / _SHOWN)
-        ring(target, (x, y), noise.loudness * ART * min(1.0, (age + 3) / _SPREADS), color, 2)
+        ring(target, (x, y), noise.loudness * view.scale * min(1.0, (age + 3) / _SPREADS), color, 2)
         if view.shows(noise.x, noise.y):
             spot = (round(x / 80), round(y / 40))
             row = rows[spot] = rows.get(spot, -1) + 1

@@ -18,8 +18,9 @@ _BESIDE, _CLEAR, _EDGE = 70, 14, 80  # pixels
 
 def draw_prompt(target: Surface, show: Showing) -> None:
     """Draw the latest hint at the top, and the key for what is in reach beside it."""
-    if show.feed.prompts:
-        prompt = show.feed.prompts[-1]
+    prompts = [one for one in show.feed.prompts if one.asks or show.settings.hints]
+    if prompts:
+        prompt = prompts[-1]
         size = show.size(24)
         hint = show.bindings.put_into(prompt.text)
         words = block(wrapped(hint, size, target.get_width() // 2), size, WARM)

@@ -8,7 +8,6 @@ import pygame
 from pygame import Surface
 
 from game.play.hud.showing import Showing
-from game.play.scale import ART
 
 _GAP = 7  # pixels, at least
 _MOST = 70
@@ -22,6 +21,16 @@ def draw_reticle(target: Surface, show: Showing) -> None:
         return
     x, y = show.pointer
     gap = _spread(show, x, y)
+    if show.settings.reticle == "ring":
+        pygame.draw.circle(target, _OUTLINE, (x, y), gap + 4, 5)
+        pygame.draw.circle(target, _LINE, (x, y), gap + 3, 2)
+    elif show.settings.reticle == "cross":
+        _cross(target, x, y, gap)
+    pygame.draw.circle(target, _OUTLINE, (x, y), 4)
+    pygame.draw.circle(target, _DOT, (x, y), 2)
+
+
+def _cross(target: Surface, x: float, y: float, gap: float) -> None:
     for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
         start = (x + dx * gap, y + dy * gap)
         end = (x + dx * (gap + _DASH), y + dy * (gap + _DASH))
@@ -30,8 +39,6 @@ def draw_reticle(target: Surface, show: Showing) -> None:
         start = (x + dx * (gap + 1), y + dy * (gap + 1))
         end = (x + dx * (gap + _DASH - 1), y + dy * (gap + _DASH - 1))
         pygame.draw.line(target, _LINE, start, end, 2)
-    pygame.draw.circle(target, _OUTLINE, (x, y), 4)
-    pygame.draw.circle(target, _DOT, (x, y), 2)
 
 
 def _spread(show: Showing, x: float, y: float) -> float:
@@ -42,5 +49,5 @@ def _spread(show: Showing, x: float, y: float) -> float:
         return _GAP
     sigma = float(aim.sigma[0, slot]) + float(aim.bloom[0, slot])
     px, py = show.view.to_screen(*show.stage.focus(show.part))
-    away = max(ART * 1.0, math.hypot(x - px, y - py))
+    away = max(show.view.scale, math.hypot(x - px, y - py))
     return min(_MOST, max(_GAP, math.tan(sigma * 2 * math.pi / 65_536) * away))

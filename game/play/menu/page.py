@@ -117,7 +117,28 @@ class Page:
         return top + 52
 
 
-class Ask(Page):
+class Say(Page):
+    """Words that stand alone, until one goes on."""
+
+    def __init__(self, desk: Desk, said: str, choices: Sequence[Widget] = ()) -> None:
+        shown = choices or [Button(desk.words.text("menu.continue"), desk.pop)]
+        super().__init__(desk, "", lambda: shown)
+        self.said = said
+        self.menu.show(shown)
+
+    def draw(self, target: Surface) -> None:
+        """Draw the words over what is behind them."""
+        self.desk.draw_ground(target)
+        target.fill(_SHADE, special_flags=pygame.BLEND_RGB_MULT)
+        language, y = self.desk.words.language, round(target.get_height() * 0.34)
+        for words in wrapped(self.said, 32, target.get_width() - 2 * LEFT, language):
+            told = line(words, 32, PALE, language)
+            target.blit(told, (LEFT, y))
+            y += told.get_height() + 4
+        self.menu.draw(target, LEFT, y + 30, language=language)
+
+
+class Ask(Say):
     """A question: yes or no."""
 
     def __init__(self, desk: Desk, question: str, yes: Callable[[], None]) -> None:
@@ -127,18 +148,5 @@ class Ask(Page):
 
         words = desk.words.text
         choices = [Button(words("menu.yes"), agree), Button(words("menu.no"), desk.pop)]
-        super().__init__(desk, "", lambda: choices)
-        self.question = question
-        self.menu.show(choices)
+        super().__init__(desk, question, choices)
         self.menu.at = 1
-
-    def draw(self, target: Surface) -> None:
-        """Draw the question over what is behind it."""
-        self.desk.draw_ground(target)
-        target.fill(_SHADE, special_flags=pygame.BLEND_RGB_MULT)
-        language, y = self.desk.words.language, round(target.get_height() * 0.34)
-        for words in wrapped(self.question, 32, target.get_width() - 2 * LEFT, language):
-            told = line(words, 32, PALE, language)
-            target.blit(told, (LEFT, y))
-            y += told.get_height() + 4
-        self.menu.draw(target, LEFT, y + 30, language=language)

@@ -33,6 +33,7 @@ from game.play.skip import Skip
 from game.play.stage import Stage as Shown
 from game.sim.replay import Recorder
 
+LONGER = 3  # times that one has to press a key in time, where that is set
 LOST_PAUSE, WON_PAUSE = 1.1, 2.6  # seconds between the end and the words about it
 
 
@@ -321,7 +322,9 @@ class Mission:
     def _pace(self) -> int:
         """Return how fast the world's clock goes, as the settings let it."""
         pace = int(self.sim.world.clock.pace[0])
-        return pace if self.desk.settings.slow_motion else max(pace, FULL_PACE)
+        settings = self.desk.settings
+        pace = pace if settings.slow_motion else max(pace, FULL_PACE)
+        return pace // LONGER if settings.timed and self.feed.timed else pace
 
     def _pointer(self) -> tuple[float, float] | None:
         """Return what is aimed at, in pixels of the picture; None while no hand aims."""

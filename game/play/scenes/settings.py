@@ -25,6 +25,7 @@ from game.play.text import hangul_font
 
 TABS = ("game", "controls", "picture", "sound", "access")
 SIZES = ((960, 540), (1280, 720), (1600, 900), (1920, 1080), (2560, 1440))
+RETICLES = ("cross", "ring", "dot")
 ACTIONS = {"lower": "holster"}  # words of an action that has another name in the catalogue
 _LANGUAGES = {"en": "English", "ko": "한국어"}
 
@@ -115,6 +116,8 @@ class SettingsPage(Page):
             self.difficulty(),
             self._toggle("why_seen"),
             self._toggle("slow_motion"),
+            self._toggle("hints", "settings.tutorial"),
+            self._toggle("content_note", "settings.door"),
         ]
         if hangul_font() is None:
             rows.append(Told(self._words("system.no_hangul")))
@@ -139,6 +142,7 @@ class SettingsPage(Page):
             self._either("lower", "settings.holster"),
             Told(self._words("settings.pad")),
             self._slider("aim_assist"),
+            self._slider("aim_speed", 0.4, 2.0, 0.2, "settings.sensitivity"),
             self._slider("dead_zone", 0.05, 0.6, 0.05, "settings.deadzone"),
             self._slider("vibration"),
         ]
@@ -151,6 +155,7 @@ class SettingsPage(Page):
             self._nearest_size,
             lambda number: self._set(width=SIZES[number][0], height=SIZES[number][1]),
         )
+        reticles = [self._words(f"settings.reticle.{name}") for name in RETICLES]
         return [
             self._toggle("fullscreen"),
             size,
@@ -159,7 +164,9 @@ class SettingsPage(Page):
             self._toggle("outlines"),
             self._toggle("film"),
             self._toggle("bloom"),
+            self._slider("zoom", 0.8, 1.6, 0.1),
             self._slider("look_ahead", 0.0, 1.5, 0.25),
+            self._choice("reticle", "settings.reticle", RETICLES, reticles),
         ]
 
     def _nearest_size(self) -> int:
@@ -183,6 +190,7 @@ class SettingsPage(Page):
             self._slider("shake"),
             self._slider("flash"),
             self._toggle("hit_stop"),
+            self._toggle("timed"),
             self._toggle("patterns", "settings.colours"),
         ]
 
@@ -231,15 +239,21 @@ class SettingsPage(Page):
 
 
 BELONGS = {
-    "game": ("language", "difficulty", "why_seen", "slow_motion"),
-    "controls": ("keys", "crouch", "lower", "aim_assist", "dead_zone", "vibration"),
+    "game": (
+        *("language", "difficulty", "why_seen", "slow_motion"),
+        *("hints", "content_note"),
+    ),
+    "controls": (
+        *("keys", "crouch", "lower"),
+        *("aim_assist", "aim_speed", "dead_zone", "vibration"),
+    ),
     "picture": (
         *("fullscreen", "width", "height", "brightness"),
-        *("blood", "outlines", "film", "bloom", "look_ahead"),
+        *("blood", "outlines", "film", "bloom", "zoom", "look_ahead", "reticle"),
     ),
     "sound": ("volume", "music", "effects", "voice", "ambience", "interface", "mono"),
     "access": (
         *("text_size", "text_back", "captions", "every_sound"),
-        *("shake", "flash", "hit_stop", "patterns"),
+        *("shake", "flash", "hit_stop", "timed", "patterns"),
     ),
 }

@@ -15,7 +15,6 @@ from game.play.hud.notices import draw_fade
 from game.play.hud.showing import Showing
 from game.play.pad import AWAY
 from game.play.render.bake import Told
-from game.play.scale import ART
 from game.play.scenes.scene import Desk
 from game.play.scenes.takeover import Takeover
 from game.play.stage import Stage
@@ -119,7 +118,8 @@ class Watching:
             self.transport.leap(self.bar.line.tick_at(pointer[0]))
         elif self._panned:
             dx, dy = event.rel
-            self._send(-dx / ART, -dy / ART)
+            scale = self.stage.view.scale
+            self._send(-dx / scale, -dy / scale)
 
     def _pick(self, pointer: tuple[float, float]) -> None:
         """Follow who was clicked."""

@@ -57,7 +57,7 @@ def test_a_key_is_bound_at_once(page, press, choose, app):
     choose("Reload", "pad a")
     press("pad r3")
     assert isinstance(app.uppermost, Ask)
-    assert app.uppermost.question == "R3 is also Holster. Keep both?"
+    assert app.uppermost.said == "R3 is also Holster. Keep both?"
 
 
 def test_a_key_of_two_actions_is_asked_about_and_shown(page, press, choose, app, home):
