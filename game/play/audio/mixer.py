@@ -13,6 +13,8 @@ from game.play.settings import Settings
 LOOP_VOICES = 16  # the first voices are for loops
 FADE = 0.7  # seconds in which a loop comes or goes
 DUCKED, DUCK_SECONDS = 0.5, 0.5  # 6 dB, after a blast
+BACK = 0.15  # seconds of them in which all comes back
+LOUDEST = 9  # the priority of what does not give way
 _SAME = 3  # of one sound that may begin in one moment
 _QUIETEST = 0.004
 
@@ -88,7 +90,7 @@ class Mixer:
         self._begun[name] = self._begun.get(name, 0) + 1
         voice = Voice(told.group, gain, pan, told.priority)
         self._voices[number] = voice
-        self.device.play(number, clip, *self._ears(voice.group, gain, pan))
+        self.device.play(number, clip, *self._heard(voice))
         return True
 
     def _free(self, priority: int, gain: float) -> int | None:
@@ -116,8 +118,9 @@ class Mixer:
         loop.goal, loop.pan, loop.held = gain, pan, True
 
     def duck(self) -> None:
-        """Let everything give way for a moment: something was very loud."""
+        """Let everything else give way for a moment: something was very loud."""
         self._duck = DUCK_SECONDS
+        self._set_levels()
 
     def mute(self, seconds: float) -> None:
         """No sound at all for so long."""
@@ -153,18 +156,27 @@ class Mixer:
 
     def _set_levels(self) -> None:
         for loop in self._loops.values():
-            self.device.level(loop.voice, *self._ears(loop.group, loop.level, loop.pan))
+            level = loop.level * self._way(loop.group)
+            self.device.level(loop.voice, *self._ears(loop.group, level, loop.pan))
         for number, voice in self._voices.items():
             if voice.priority >= 0:
-                self.device.level(number, *self._ears(voice.group, voice.gain, voice.pan))
+                self.device.level(number, *self._heard(voice))
+
+    def _heard(self, voice: Voice) -> tuple[float, float]:
+        gain = voice.gain if voice.priority >= LOUDEST else voice.gain * self._way(voice.group)
+        return self._ears(voice.group, gain, voice.pan)
+
+    def _way(self, group: Group) -> float:
+        """Return what is left of a group while it gives way."""
+        if group == "interface":
+            return 1.0
+        return 1 - (1 - DUCKED) * min(1.0, self._duck / BACK)
 
     def _ears(self, group: Group, gain: float, pan: float) -> tuple[float, float]:
         """Return how loud something is in each ear; as loud together wherever it is."""
         gain *= self.volume(group)
         if self._mute > 0 and group != "interface":
             gain = 0.0
-        elif self._duck > 0 and group in ("music", "ambience"):
-            gain *= DUCKED
         if self._settings.mono:
             pan = 0.0
         turn = (max(-1.0, min(1.0, pan)) + 1) * math.pi / 4

@@ -1,5 +1,7 @@
 """The mixer and the music, on a device that only writes down."""
 
+import itertools
+
 import pytest
 
 from game.content.sounds import load_sounds
@@ -135,6 +137,27 @@ def test_blast_makes_music_and_places_give_way(mixer, paper):
     for _ in range(40):
         after = level()
     assert after == pytest.approx(before, rel=0.05)
+
+
+def test_after_a_blast_every_other_sound_gives_way_and_comes_back_softly(mixer, paper):
+    mixer.play("blast")
+    mixer.play("glass")
+    mixer.play("ui_move")
+    loud = {name: paper.heard(name)[0][0] for name in ("blast", "glass", "ui_move")}
+    mixer.duck()
+    assert paper.heard("glass")[0][0] == pytest.approx(loud["glass"] / 2)
+    for name in ("blast", "ui_move"):
+        assert paper.heard(name)[0][0] == loud[name]
+    mixer.play("door")  # what begins meanwhile, too
+    (door,) = paper.heard("door")
+    seen = []
+    for _ in range(40):
+        mixer.update(1 / 60)
+        seen.append(paper.heard("glass")[0][0] / loud["glass"])
+    assert seen == sorted(seen)
+    assert (seen[0], seen[-1]) == (pytest.approx(0.5), pytest.approx(1.0))
+    assert max(later - sooner for sooner, later in itertools.pairwise(seen)) < 0.1
+    assert paper.heard("door")[0][0] == pytest.approx(2 * door[0])
 
 
 def test_no_sound_at_all(mixer, paper):
