@@ -57,17 +57,15 @@ def test_those_who_stroll_look_into_rooms_that_nothing_asks_for(tmp_path):
     zone, way = over("Zone", 35, 1, 3, 8, "there"), over("Zone", 1, 12, 2, 2, "out", kind="exit")
     sim = field(tmp_path, rows, [gon], zone, way, worlds=16, driver=bot_named("dawdler"))
     slot, looked = sim.slot("gon"), np.zeros(16, bool)
-    sim.world.clock.tick[...] = 60 * 160
     for _ in range(60):
         sim.steps(30)
         looked |= sim.world.actors.body.pos[:, slot, 1] > 5.0
-    assert 4 <= looked.sum() < 16
+    assert 2 <= looked.sum() < 16
 
 
 def test_a_dawdler_stands_still_or_strolls_for_minutes_and_then_goes_on(tmp_path):
     sim = errand(tmp_path, "dawdler", nurse(20, 2), worlds=16)
     slot = sim.slot("gon")
-    sim.world.clock.tick[...] = 60 * 160
     sim.steps(60)
     before = sim.world.actors.body.pos[:, slot].copy()
     sim.steps(60 * 3)

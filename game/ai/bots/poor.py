@@ -200,13 +200,13 @@ def _moment(world: World) -> NDArray[np.int32]:
 def _dawdles(world: World) -> Flags:
     """Return the worlds (W,) in which a dawdler has had enough, for the time being.
 
-    That is when so many objectives are done, by the seed, so that each is left alone in turn; in
-    some matches it is some moment before.
+    That is when so many objectives are done, none of them or more by the seed, so that each is
+    left alone in turn.
     """
     done = world.tasks.task.tick
-    left = (world.clock.seed % np.uint64(done.shape[1] + 1)).astype(np.intp)[:, None]
     ends = np.sort(np.where(done >= 0, done, NEVER), axis=1)
-    ends = np.concatenate([_moment(world)[:, None], ends], axis=1)
+    ends = np.concatenate([np.zeros((len(done), 1), ends.dtype), ends], axis=1)
+    left = (world.clock.seed % np.uint64(ends.shape[1])).astype(np.intp)[:, None]
     stop, now = np.take_along_axis(ends, left, axis=1)[:, 0], world.clock.tick
     return np.asarray((now >= stop) & (now < stop + STANDS))
 
