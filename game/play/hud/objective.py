@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pygame
 from numpy.typing import NDArray
-from pygame import Surface
+from pygame import Rect, Surface
 
 from game.data.constants import Progress
 from game.data.goals import GoalKind
@@ -19,26 +19,47 @@ _PLACES = (
     GoalKind.REACH, GoalKind.TAKE, GoalKind.USE, GoalKind.SHOOT_DOOR, GoalKind.OPEN_DOOR,
 )  # fmt: skip
 _OVERHEAD = np.array((0, 0.8), np.float32)  # metres above somebody at which their mark stands
+_LEFT, _TOP = 28, 22  # pixels, of the words
 _MARGIN = 46  # pixels between the mark and the picture's edge
 _WORDS = (380, 112)  # pixels of the upper left corner that the objectives take
 
 
 def draw_objective(target: Surface, show: Showing) -> None:
     """Draw the chapter's name and the active objectives in the upper left corner."""
-    level = show.watch.sim.level
-    called = show.feed.chapter or level_title(level.name, show.words, level.title)
-    title = line(called.upper(), show.size(18), DIM)
-    target.blit(title, (28, 22))
-    y = 22 + title.get_height()
-    script, progress = show.watch.sim.script, show.watch.world.tasks.task.progress[0]
-    for row in np.flatnonzero(progress == Progress.ACTIVE).tolist():
-        fresh = show.feed.news > 0 and int(show.feed.news * 5) % 2 == 0
-        words = show.words.text(script.texts[script.tasks[row].text])
-        told = line(show.bindings.put_into(words), show.size(26), WARM if fresh else PALE)
-        target.blit(told, (28, y))
+    y = _TOP
+    for told in _lines(show):
+        target.blit(told, (_LEFT, y))
         y += told.get_height() - 1
+    script = show.watch.sim.script
+    for row in _active(show):
         if script.tasks[row].marker:
             _mark(target, show, row)
+
+
+def objective_area(show: Showing) -> Rect:
+    """Return the part of the picture that the words take."""
+    told = _lines(show)
+    width = max(one.get_width() for one in told)
+    return Rect(_LEFT, _TOP, width, sum(one.get_height() for one in told))
+
+
+def _lines(show: Showing) -> list[Surface]:
+    """Return the chapter's name and the active objectives, one under the other."""
+    level, script = show.watch.sim.level, show.watch.sim.script
+    called = show.feed.chapter or level_title(level.name, show.words, level.title)
+    fresh = show.feed.news > 0 and int(show.feed.news * 5) % 2 == 0
+    made = [line(called.upper(), show.size(18), DIM)]
+    for row in _active(show):
+        words = show.words.text(script.texts[script.tasks[row].text])
+        color = WARM if fresh else PALE
+        made.append(line(show.bindings.put_into(words), show.size(26), color))
+    return made
+
+
+def _active(show: Showing) -> list[int]:
+    progress = show.watch.world.tasks.task.progress[0]
+    found: list[int] = np.flatnonzero(progress == Progress.ACTIVE).tolist()
+    return found
 
 
 def goal_spots(show: Showing, task: int) -> NDArray[np.float32]:

@@ -6,6 +6,7 @@ import numpy as np
 from pygame import Surface
 
 from game.data.constants import Bound
+from game.play.hud.objective import objective_area
 from game.play.hud.showing import Showing
 from game.play.hud.terminal import seat_of
 from game.play.render.items import item_name
@@ -13,6 +14,7 @@ from game.play.text import PALE, WARM, block, line, wrapped
 from game.systems.doors import REACH
 from game.systems.handle import ARM
 
+_TOP = 74  # pixels, of hints: under what is announced
 _BESIDE, _CLEAR, _EDGE = 70, 14, 80  # pixels
 
 
@@ -24,7 +26,10 @@ def draw_prompt(target: Surface, show: Showing) -> None:
         size = show.size(24)
         hint = show.bindings.put_into(prompt.text)
         words = block(wrapped(hint, size, target.get_width() // 2), size, WARM)
-        target.blit(words, words.get_rect(midtop=(target.get_width() // 2, 74)))
+        rect = words.get_rect(midtop=(target.get_width() // 2, max(_TOP, 28 + show.size(46))))
+        if rect.colliderect(objective_area(show)):
+            rect.top = max(rect.top, objective_area(show).bottom + 6)
+        target.blit(words, rect)
     if show.player < 0 or not show.watch.sim.survey.able[0, show.player]:
         return
     if seat_of(show) >= 0:

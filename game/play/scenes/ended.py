@@ -19,6 +19,7 @@ from game.sim.film import Film
 if TYPE_CHECKING:
     from game.play.scenes.mission import Mission
 
+_TOP, _FOOT = 36, 64  # pixels that are left free
 _COMES = 0.9  # seconds until the picture behind is dark
 
 
@@ -113,18 +114,26 @@ class Ended:
         title = heading(self.account.title, 46, PALE if self.won else ALERT, 7, language)
         title = title.copy()
         title.set_alpha(round(255 * part))
-        x, y = round(width * 0.12), 178
+        reason = self.account.reason
+        reasons = [
+            line(words, 30, PALE, language)
+            for words in (wrapped(reason, 30, width // 2, language) if reason else ())
+        ]
+        rows = self.menu.step * len(self.menu.widgets)
+        told = sum(one.get_height() + 2 for one in reasons) + self._step * len(self.account.lines)
+        whole = title.get_height() + 36 + told + 36 + rows
+        height = target.get_height()
+        x, y = round(width * 0.12), max(_TOP, min(178, height - _FOOT - whole))
         target.blit(title, (x, y))
         y += title.get_height() + 14
         pygame.draw.rect(target, WARM if self.won else ALERT, (x, y, round(180 * part), 2))
         y += 22
-        reason = self.account.reason
-        for words in wrapped(reason, 30, width // 2, language) if reason else ():
-            told = line(words, 30, PALE, language)
-            target.blit(told, (x, y))
-            y += told.get_height() + 2
-        y = self._lines(target, x, y + 12)
-        self.menu.draw(target, x, max(y + 24, 400), width=620, language=language)
+        for one in reasons:
+            target.blit(one, (x, y))
+            y += one.get_height() + 2
+        y = self._lines(target, x, y + 12) + 24
+        top = max(y, min(400, height - _FOOT - rows))
+        self.menu.draw(target, x, top, width=620, height=height - _FOOT - top, language=language)
         row = self.menu.chosen
         if row is not None and row.help:
             help_words = line(row.help, self.desk.settings.menu_size(20), DIM, language)
@@ -132,12 +141,23 @@ class Ended:
 
     def _lines(self, target: Surface, x: int, y: int) -> int:
         """List what there is to tell about it."""
+        size, language = self.desk.settings.menu_size(24), self.desk.words.language
+        names = [line(told.name, size, DIM, language) for told in self.account.lines]
+        column = max([240, *(name.get_width() + 62 for name in names)])
         for told in self.account.lines:
             color = PALE if told.good else DIM
-            mark = pygame.Rect(x + 2, y + 9, 9, 9)
+            name = line(told.name, size, color, language)
+            mark = pygame.Rect(x + 2, y + name.get_height() // 2 - 4, 9, 9)
             pygame.draw.rect(target, WARM if told.good else DIM, mark, 0 if told.good else 2)
-            target.blit(line(told.name, 24, color, self.desk.words.language), (x + 22, y))
+            target.blit(name, (x + 22, y))
             if told.value:
-                target.blit(line(told.value, 24, color), (x + 240, y))
-            y += 30
+                value = line(told.value, size, color, language)
+                middle = y + name.get_height() // 2
+                target.blit(value, value.get_rect(midleft=(x + column, middle)))
+            y += self._step
         return y
+
+    @property
+    def _step(self) -> int:
+        """Return how far apart the lines are."""
+        return round(self.desk.settings.menu_size(24) * 1.25)

@@ -158,9 +158,10 @@ class Pause:
         left, y = target.get_width() - 470, 156
         language = self.desk.words.language
         for action, keys in _KEYS:
-            shown = " ".join(self.desk.bindings.shown(key) for key in keys)
+            names = [self.desk.bindings.shown(key) for key in keys]
+            shown = (" " if max(map(len, names)) < 2 else ", ").join(names)
             told = line(shown, 22, PALE)
-            target.blit(told, told.get_rect(topright=(left + 170, y)))
-            name = self.desk.words.text(f"action.{action}")
-            target.blit(line(name, 22, DIM, language), (left + 190, y))
+            target.blit(told, told.get_rect(midright=(left + 170, y + 10)))
+            name = line(self.desk.words.text(f"action.{action}"), 22, DIM, language)
+            target.blit(name, name.get_rect(midleft=(left + 190, y + 10)))
             y += 34
