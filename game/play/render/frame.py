@@ -245,9 +245,13 @@ class Renderer:
 
     def _overhead(self, target: Surface, view: View) -> None:
         blits = []
+        known: dict[int, bool] = {}  # of each crown, which its tiles share: is it seen
         for hung in self._hung:
             if view.shows(hung.x, hung.y, 0.5):
-                seen = any(self.sight.sees(x, y) for x, y in hung.crown)
+                key = id(hung.crown)
+                if key not in known:
+                    known[key] = any(self.sight.sees(x, y) for x, y in hung.crown)
+                seen = known[key]
                 lit = self.light.at if seen else self.light.remembered
                 r, g, b = (c // 24 * 24 for c in lit(hung.x, hung.y))
                 tint = (min(255, r + 34),) * 3 if seen else (r + 12, g + 12, b + 12)
