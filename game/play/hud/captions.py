@@ -13,8 +13,8 @@ from game.play.render.sheets import portrait
 from game.play.text import ALERT, DIM, PALE, WARM, block, line, wrapped
 
 _FADE = 0.35  # seconds
-FACE_X, FACE_HEIGHT = 268, 130  # pixels: where a face stands, and how high it is with its frame
-_FACE_GAP = 16  # pixels, at least, left of the words
+FACE_HEIGHT = 130  # pixels, with its frame
+_FACE_X, _FACE_GAP = 268, 16  # pixels: where a face stands, and at least left of the words
 _EDGES = {"say": (92, 98, 110), "phone": (222, 188, 110), "radio": (96, 168, 190)}
 
 
@@ -47,11 +47,11 @@ def _face(target: Surface, show: Showing, caption: Caption, words: pygame.Rect) 
     face = portrait(caption.face)
     if face is None:
         return
-    rect = face.get_rect(bottomleft=(FACE_X, words.bottom))
+    rect = face.get_rect(bottomleft=(_FACE_X, words.bottom))
     rect.right = min(rect.right, words.left - _FACE_GAP)
     player = show.view.to_screen(*show.stage.focus(show.part))
     if rect.inflate(90, 90).collidepoint(player):
-        rect.right = target.get_width() - FACE_X
+        rect.right = target.get_width() - _FACE_X
         rect.left = max(rect.left, words.right + _FACE_GAP)
     alpha = round(255 * min(1.0, caption.left / _FADE))
     framed = Surface((rect.width + 4, rect.height + 4))

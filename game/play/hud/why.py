@@ -5,12 +5,13 @@ from __future__ import annotations
 from pygame import Surface
 
 from game.data.constants import Notice, Stage, ticks
-from game.play.hud.captions import FACE_HEIGHT, FACE_X
+from game.play.hud.captions import FACE_HEIGHT
 from game.play.hud.showing import Showing
 from game.play.text import DIM, PALE, block, line
 
 _SHOWN = ticks(7)
 _SOFT = ticks(0.5)
+_ROOM = 30  # pixels over the health bar
 
 
 def draw_why(target: Surface, show: Showing) -> None:
@@ -28,7 +29,8 @@ def draw_why(target: Surface, show: Showing) -> None:
     told = line(show.words.text("seen.title"), show.size(20), DIM, language)
     alpha = round(255 * min(1.0, (_SHOWN - age) / _SOFT))
     y = target.get_height() - 104
-    if 34 + key.get_width() + told.get_width() > FACE_X - 12:
+    large = told.get_height() > _ROOM  # the player's name stands below
+    if large or any(caption.face for caption in show.feed.captions):
         y -= FACE_HEIGHT  # over the portrait of who speaks
     for made, x in ((key, 28), (told, 34 + key.get_width())):
         shown = made if alpha == 255 else made.copy()

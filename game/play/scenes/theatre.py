@@ -26,8 +26,8 @@ from game.sim.recording import Header, load
 from game.sim.replay import level_of
 
 _KEEP, _DELETE = ("k", "pad y"), ("delete", "pad x")
-_WHEN, _LONG, _HOW, _WHO = 0.30, 0.50, 0.59, 0.72  # where columns begin, in parts of the row
-_LETTERS = 36  # a letter is at most that part of a row high, so that all columns fit
+_WHEN, _LONG, _HOW, _WHO = 0.28, 0.50, 0.59, 0.72  # where columns begin, in parts of the row
+_LETTERS = 46  # a letter is at most that part of a row high, so that all columns fit
 _LONGEST, _SHORT = 44, 22  # letters of a name, on a page of its own and in the list
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from game.content.text import load_catalogue
 from game.play.feed import Feed
+from game.play.hud.objective import objective_area
 from game.play.hud.prompt import draw_prompt
 from game.play.hud.reticle import draw_reticle
 from game.play.hud.showing import Showing
@@ -50,3 +51,14 @@ def test_every_reticle_has_an_outline_and_a_shape_of_its_own(show):
         assert pictures[name].min() == 0  # seen on a white floor
     assert len({one.tobytes() for one in pictures.values()}) == 3
     assert (pictures["dot"] < 255).sum() < (pictures["cross"] < 255).sum()
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_a_hint_leaves_the_objectives_readable(show, size):
+    showing = show(Settings(text_size=size))
+    showing.feed.chapter = "A title that is rather long for its corner"
+    showing.feed._say("hospital.prompt.parry", -1, 2.0)
+    area, target = objective_area(showing), pygame.Surface((960, 720))
+    draw_prompt(target, showing)
+    assert not pygame.surfarray.array_green(target.subsurface(area)).any()
+    assert pygame.surfarray.array_green(target).any()
