@@ -38,7 +38,8 @@ class Settings(BaseModel):
     bloom: bool = True  # what is bright bleeds into what lies around it
     film: bool = True  # grain and vignette
     blood: bool = True
-    captions: bool = True
+    subtitles: bool = True
+    captions: bool = True  # of sounds
     every_sound: bool = False  # in captions, also the quiet ones
     outlines: bool = True
     patterns: bool = False  # the sides told apart by shapes as well

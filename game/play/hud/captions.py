@@ -24,13 +24,20 @@ def draw_captions(target: Surface, show: Showing) -> None:
     y = height - 64
     faced = False
     for caption in reversed(show.feed.captions):
-        if caption.kind == "cap" and not show.settings.captions:
+        if not _wanted(show, caption):
             continue
         rect = _caption(target, show, caption, y, round(width * 0.62))
         if caption.speaker and not faced:
             faced = True
             _face(target, show, caption, rect)
         y = rect.top - 6
+
+
+def _wanted(show: Showing, caption: Caption) -> bool:
+    """Whether a caption is shown: what is said and what is heard can each be turned off."""
+    if caption.kind == "cap":
+        return show.settings.captions
+    return show.settings.subtitles or caption.kind not in _EDGES
 
 
 def draw_barks(target: Surface, show: Showing) -> None:

@@ -17,7 +17,7 @@ _WIDTH, _HEIGHT = 196, 7
 _FLASH = 26  # ticks that the red edge shows
 _STEPS = 8  # of its strength
 _PIECE = 80  # pixels, of what reddens
-_RED = (128, 10, 14)  # what is added at the edge
+_RED = (92, 7, 10)  # what is added at the edge
 _ARC = 44  # ticks that the direction of a blow shows
 
 

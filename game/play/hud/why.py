@@ -30,7 +30,7 @@ def draw_why(target: Surface, show: Showing) -> None:
     alpha = round(255 * min(1.0, (_SHOWN - age) / _SOFT))
     y = target.get_height() - 104
     large = told.get_height() > _ROOM  # the player's name stands below
-    if large or any(caption.face for caption in show.feed.captions):
+    if large or (show.settings.subtitles and any(one.face for one in show.feed.captions)):
         y -= FACE_HEIGHT  # over the portrait of who speaks
     for made, x in ((key, 28), (told, 34 + key.get_width())):
         shown = made if alpha == 255 else made.copy()

@@ -123,6 +123,7 @@ class SettingsPage(Page):
             rows.append(Told(self._words("system.no_hangul")))
         folder = str(settings_path().parent)
         rows.append(Told(self._words("settings.folder", path=folder)))
+        rows.append(Button(self._words("settings.reset_all"), self._reset))
         return rows
 
     def difficulty(self) -> Choice:
@@ -185,6 +186,7 @@ class SettingsPage(Page):
         return [
             self._slider("text_size", 0.75, 2.0, 0.25),
             self._toggle("text_back"),
+            self._toggle("subtitles"),
             self._toggle("captions"),
             self._toggle("every_sound"),
             self._slider("shake"),
@@ -233,6 +235,14 @@ class SettingsPage(Page):
         question = f"{self.desk.words.text('settings.defaults')}?"
         self.desk.push(Ask(self.desk, question, self._put_back))
 
+    def _reset(self) -> None:
+        """Put every setting back, after asking; the language stays, so that one can still read."""
+        question = f"{self.desk.words.text('settings.reset_all')}?"
+        language = self.desk.settings.language
+        self.desk.push(
+            Ask(self.desk, question, lambda: self.desk.change(Settings(language=language)))
+        )
+
     def _put_back(self) -> None:
         fresh = Settings()
         self._set(**{name: getattr(fresh, name) for name in BELONGS[TABS[self.tab]]})
@@ -253,7 +263,7 @@ BELONGS = {
     ),
     "sound": ("volume", "music", "effects", "voice", "ambience", "interface", "mono"),
     "access": (
-        *("text_size", "text_back", "captions", "every_sound"),
+        *("text_size", "text_back", "subtitles", "captions", "every_sound"),
         *("shake", "flash", "hit_stop", "timed", "patterns"),
     ),
 }

@@ -17,14 +17,14 @@ def drawn(started, tmp_path):
     stage = Stage(started(bot="idle"), Settings(), tmp_path)
     feed = Feed(stage.watch, load_catalogue("en"))
 
-    def draw(key):
+    def draw(key, settings=None):
         feed.captions.clear()
         feed._say(key, -1, 4.0)
         picture = pygame.Surface((1280, 720))
         stage.draw(pygame.Surface((1280, 720)), 1.0, 1 / 60)
         draw_captions(
             picture,
-            Showing(stage, feed, feed.words, Settings(), Bindings(), 1.0, 0.0, None),
+            Showing(stage, feed, feed.words, settings or Settings(), Bindings(), 1.0, 0.0, None),
         )
         return pygame.surfarray.array3d(picture)
 
@@ -45,3 +45,15 @@ def test_a_radio_is_seen_in_the_frame(drawn):
     corner = said[266, 534], heard[266, 534]
     assert corner[0].any()
     assert (corner[0] != corner[1]).any()
+
+
+def test_what_is_said_and_what_is_heard_are_turned_off_apart(drawn):
+    said, heard = "warehouse.say.lev.count", "warehouse.cap.shot"
+    shown = [
+        [
+            drawn(key, Settings(subtitles=subtitles, captions=captions)).any()
+            for key in (said, heard)
+        ]
+        for subtitles, captions in ((True, True), (True, False), (False, True), (False, False))
+    ]
+    assert shown == [[True, True], [True, False], [False, True], [False, False]]

@@ -86,6 +86,17 @@ def test_defaults_of_one_tab_leave_the_others(page, choose, app):
     assert (app.settings.shake, app.settings.volume) == (0.0, 0.8)
 
 
+def test_all_settings_can_be_put_back(page, choose, app, home):
+    app.change(Settings(shake=0.0, zoom=1.4, reticle="dot", keys={"fire": ["x"]}))
+    choose("Reset all settings")
+    choose("No")
+    assert app.settings.zoom == 1.4
+    choose("Reset all settings")
+    choose("Yes")
+    assert app.settings == Settings()
+    assert load_settings(home / "settings.json")[0] == Settings()
+
+
 def test_settings_that_cannot_be_kept_hold_until_the_end(page, app, home, capsys):
     (home / "settings.json").mkdir()
     row(page, "Slow motion").choose()
