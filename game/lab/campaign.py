@@ -21,7 +21,6 @@ class Campaign(Schema):
 
     chapters: list[str] = Field(min_length=1, max_length=100)
     maps: dict[str, list[str]] = Field(default={})  # in order, without the chapter
-    notes: dict[str, str] = Field(default={})  # level -> key of what is said before it
 
 
 def load_campaign(path: Path = PATH) -> Campaign:

@@ -112,9 +112,9 @@ class App:
         try:
             mission = Mission(self, terms, told, playthrough)
             self.replace(mission)
-            note = note_before(terms.level)
+            note = note_before(terms.level, self.words)
             if note and self.settings.content_note and mission.by_hand and not mission.checkpoint:
-                self.push(Say(self, self.words.text(note)))
+                self.push(Say(self, note))
             warm(self.window.picture.get_size())
             _settle()
         except FaultError as error:

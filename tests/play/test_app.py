@@ -3,7 +3,6 @@ import pytest
 
 from game.content.faults import FaultError
 from game.content.text import load_catalogue
-from game.lab.campaign import load_campaign
 from game.play import app as module
 from game.play.app import App, play
 from game.play.attempt import Terms
@@ -202,7 +201,7 @@ def test_a_level_that_cannot_be_used_is_no_background_and_no_end(app, level, mon
 
 @pytest.mark.parametrize("wanted", [True, False])
 def test_who_wants_to_know_is_told_what_a_chapter_is_about(app, level, monkeypatch, wanted):
-    monkeypatch.setattr("game.play.app.note_before", lambda name: "settings.door.text")
+    monkeypatch.setattr("game.play.app.note_before", lambda name, words: "A child dies.")
     app.change(Settings(content_note=wanted))
     app.start(Terms(level))
     assert isinstance(app.uppermost, Say if wanted else Mission)
@@ -213,9 +212,12 @@ def test_who_wants_to_know_is_told_what_a_chapter_is_about(app, level, monkeypat
         assert isinstance(app.uppermost, Mission)
 
 
-def test_notes_stand_before_levels_of_the_story():
-    notes = load_campaign().notes
-    assert notes
-    assert set(notes) <= set(level_names())
-    assert all(note_before(name) == key in load_catalogue("en") for name, key in notes.items())
-    assert note_before("nowhere") == ""
+def test_notes_stand_before_levels_of_the_story_in_every_language():
+    for language in ("en", "ko"):
+        words = load_catalogue(language)
+        keys = [key for key in words.fallback if key.endswith(".note")]
+        assert keys
+        levels = [key.removesuffix(".note").replace(".", "/") for key in keys]
+        assert set(levels) <= set(level_names())
+        assert all(note_before(name, words) for name in levels)
+        assert note_before("nowhere", words) == ""

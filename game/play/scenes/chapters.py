@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from game.content.faults import FaultError
-from game.lab.campaign import load_campaign, maps_of
+from game.content.text import Catalogue
+from game.lab.campaign import maps_of
 from game.play.journey import Playthrough
 from game.play.menu.page import Page
 from game.play.menu.widgets import Button, Told, Widget
@@ -47,12 +48,10 @@ def story_levels() -> list[str]:
         return []
 
 
-def note_before(level: str) -> str:
-    """Return the key of what is said before a level to those who want to know, "" for none."""
-    try:
-        return load_campaign().notes.get(level, "")
-    except FaultError:
-        return ""
+def note_before(level: str, words: Catalogue) -> str:
+    """Return what is said before a level to those who want to know, "" for nothing."""
+    key = f"{level.replace('/', '.')}.note"
+    return words.text(key) if key in words else ""
 
 
 class NewStory(Page):
