@@ -227,3 +227,16 @@ def test_the_content_hash_is_over_names_and_bytes(level: Path, tmp_path: Path) -
     finally:
         extra.unlink()
     assert replay.content_hash(loaded) == before
+
+
+def test_the_content_hash_leaves_out_what_no_tick_looks_at(
+    level: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replay, "ASSETS", tmp_path)
+    loaded = load_level(level)
+    (tmp_path / "minds.toml").write_text("x = 1\n")
+    before = replay.content_hash(loaded)
+    (tmp_path / "campaign.toml").write_text("x = 1\n")
+    assert replay.content_hash(loaded) == before
+    (tmp_path / "minds.toml").write_text("x = 2\n")
+    assert replay.content_hash(loaded) != before
