@@ -221,3 +221,15 @@ def test_notes_stand_before_levels_of_the_story_in_every_language():
         assert set(levels) <= set(level_names())
         assert all(note_before(name, words) for name in levels)
         assert note_before("nowhere", words) == ""
+
+
+def test_the_place_behind_the_title_shows_what_is_set(app, level, monkeypatch):
+    story_of(level, monkeypatch)
+    app.has_title = True
+    app.title()
+    app.frame(1 / 60)
+    plain = pygame.surfarray.array3d(app.window.picture)
+    app.change(Settings(zoom=1.6))
+    app.frame(1 / 60)
+    assert app.uppermost._stage.view.zoom == pytest.approx(1.6, rel=0.01)
+    assert (pygame.surfarray.array3d(app.window.picture) != plain).any()

@@ -52,6 +52,8 @@ class Title:
 
     def refresh(self) -> None:
         """Take over settings that were changed."""
+        if self._stage is not None:
+            self._stage.adjust(self.desk.settings)
         self.menu.show(self._rows())
 
     def _rows(self) -> list[Widget]:
