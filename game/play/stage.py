@@ -123,7 +123,7 @@ class Stage:
         timer.stop()
 
     def _picture(self, target: Surface) -> Surface:
-        """Return what to draw on: a smaller picture to be made larger, or a larger one."""
+        """Return what to draw on: a smaller picture, to be made larger, where it is zoomed."""
         zoom = self.settings.zoom
         if zoom == 1:
             return target

@@ -165,7 +165,7 @@ class SettingsPage(Page):
             self._toggle("outlines"),
             self._toggle("film"),
             self._toggle("bloom"),
-            self._slider("zoom", 0.8, 1.6, 0.1),
+            self._slider("zoom", 1.0, 1.6, 0.1),
             self._slider("look_ahead", 0.0, 1.5, 0.25),
             self._choice("reticle", "settings.reticle", RETICLES, reticles),
         ]
