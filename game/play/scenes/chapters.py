@@ -50,7 +50,7 @@ def story_levels() -> list[str]:
 
 def note_before(level: str, words: Catalogue) -> str:
     """Return what is said before a level to those who want to know, "" for nothing."""
-    key = f"{level.replace('/', '.')}.note"
+    key = f"note.{level.replace('/', '.')}"
     return words.text(key) if key in words else ""
 
 
