@@ -185,3 +185,16 @@ def test_the_autopilot_follows_objectives_to_the_end(tmp_path):
     goals = met(View.of(sim.world, sim.scene, *np.nonzero(mine)))
     assert goals.shape == (2, 4)
     assert goals[:, [1, 3]].all()
+
+
+def test_with_nothing_to_fire_it_takes_the_gun_at_its_feet_under_an_enemys_eyes(tmp_path):
+    plan = ["#" * 20, *["#" + "." * 18 + "#"] * 6, "#" * 20]
+    people = [person(4, 3, "gon", weapon="pistol"), person(12, 3, "t", *THUG, weapon="fists")]
+    gun = at("Item", 4, 3, item="shotgun", amount=5)
+    sim = field(tmp_path, plan, people, gun, ambient=0.6, driver=bot_named("autopilot"))
+    arms = sim.world.actors.arms
+    arms.rounds[0, 0] = arms.spare[0, 0] = 0
+    for _ in range(60):
+        sim.world.actors.body.pos[0, 1] = (12.5, 3.5)  # cowers there
+        sim.step()
+    assert sim.armoury.names[arms.weapon[0, 0]] == "shotgun"

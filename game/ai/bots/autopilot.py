@@ -221,9 +221,11 @@ class Autopilot:
         metres = np.maximum(view.metres[r], LEAST_METRES)
         plan.aim[r], fire = self._shoot(view, r, metres)
         plan.aims[r] = True
-        plan.buttons[r] = (plan.buttons[r] & HANDS_OFF) | fire
         empty = ~view.firearm[r] | (view.rounds[r] == 0)
         dry = empty & (~view.firearm[r] | (view.spare[r] == 0))
+        # nothing to fire: the gun on the floor is worth a hand even under the enemy's eyes
+        kept = np.where(dry, plan.buttons[r], plan.buttons[r] & HANDS_OFF)
+        plan.buttons[r] = kept | fire
         strike = (metres < CLOSE) & (empty | view.reloading[r])
         plan.buttons[r] |= fresh(view, r, strike, Button.MELEE)
         struck = view.struck_age[r] < STRUCK_FOR
