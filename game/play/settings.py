@@ -34,6 +34,7 @@ class Settings(BaseModel):
     hit_stop: bool = True  # the picture stands for a moment when a blow tells
     zoom: float = Field(default=1.0, ge=1, le=1.6)  # more would cost more than a frame has
     reticle: Literal["cross", "ring", "dot"] = "cross"
+    sway: bool = True  # what somebody drunk sees swims
     look_ahead: float = Field(default=1.0, ge=0, le=1.5)
     bloom: bool = True  # what is bright bleeds into what lies around it
     film: bool = True  # grain and vignette

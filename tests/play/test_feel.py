@@ -16,7 +16,7 @@ from tests.tiled.maps import write_map
 
 ON = {
     **dict.fromkeys(("shake", "flash", "aim_assist", "vibration", "look_ahead"), 1.0),
-    **dict.fromkeys(("hit_stop", "film", "bloom", "blood", "outlines", "captions"), True),
+    **dict.fromkeys(("hit_stop", "film", "bloom", "sway", "blood", "outlines", "captions"), True),
 }
 OFF = {name: type(value)(0) for name, value in ON.items()}
 TICKS = 300

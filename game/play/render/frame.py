@@ -28,6 +28,7 @@ from game.play.render.overlay import halo, warm
 from game.play.render.particles import Grain
 from game.play.render.rain import Rain
 from game.play.render.sight import SightMask, sealed_map, sealed_tiles, tile_runs
+from game.play.render.swim import Swim
 from game.play.scale import ART, LIGHT
 from game.play.settings import Settings
 from game.play.watch import Watch
@@ -84,6 +85,7 @@ class Renderer:
         self.rain = Rain(level)
         self.sight = SightMask(level)
         self.bloom = Bloom()
+        self.swim = Swim()
         self.timer = FrameTimer()
         self.eye: tuple[float, float] | None = None  # metres: seen from there, and not the player
         self.hurried = False  # the tick took long: what can wait a frame does
@@ -200,7 +202,17 @@ class Renderer:
         if settings.bloom:
             self.bloom.draw(target, view, late=busy or self._frames % 2 == 1)
         timer.mark("bloom")
+        if settings.sway:
+            self.swim.draw(target, self._reels(), seconds)
+            timer.mark("swim")
         self._frames += 1
+
+    def _reels(self) -> float:
+        """Return how drunk the player is, 0 to 1; a place seen from elsewhere keeps still."""
+        watch = self.watch
+        if watch.player < 0 or self.whole or self.eye is not None:
+            return 0.0
+        return float(watch.world.actors.handicap.sway[0, watch.player])
 
     def _eye(self, part: float) -> tuple[tuple[float, float] | None, float | None]:
         watch = self.watch

@@ -192,6 +192,7 @@ class SettingsPage(Page):
             self._slider("shake"),
             self._slider("flash"),
             self._toggle("hit_stop"),
+            self._toggle("sway"),
             self._toggle("timed"),
             self._toggle("patterns", "settings.colours"),
         ]
@@ -264,6 +265,6 @@ BELONGS = {
     "sound": ("volume", "music", "effects", "voice", "ambience", "interface", "mono"),
     "access": (
         *("text_size", "text_back", "subtitles", "captions", "every_sound"),
-        *("shake", "flash", "hit_stop", "timed", "patterns"),
+        *("shake", "flash", "hit_stop", "sway", "timed", "patterns"),
     ),
 }
