@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
-from game.art import effects, places, portraits, sheet, weapons
+from game.art import effects, places, portraits, sheet, title, weapons
 from game.art.cast import CAST
 from game.art.sounds import bank
 from game.art.svg import Tracing
@@ -33,6 +33,7 @@ BUILDERS: dict[str, Builder] = {
     "weapons": weapons.build,
     "effects": effects.build,
     "portraits": portraits.build,
+    "title": title.build,
     "tilesets": places.build_tilesets,
     "props": places.build_props,
     "doors": places.build_doors,

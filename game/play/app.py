@@ -14,6 +14,7 @@ from pygame import Surface
 from game.content.faults import FaultError
 from game.play.attempt import Result, Terms
 from game.play.audio.audio import Audio
+from game.play.cover import cover
 from game.play.debug.panel import Panel
 from game.play.debug.scope import Trace
 from game.play.display import Window, has_display, open_unseen, picture_size
@@ -157,8 +158,8 @@ class App:
             last = now
             pygame.event.pump()
             picture = self.window.picture
-            picture.fill((7, 8, 12))
             width, height = picture.get_size()
+            picture.blit(cover((width, height), 0.5), (0, 0))
             label = line(words, 26, DIM)
             picture.blit(label, label.get_rect(center=(width // 2, height // 2 - 24)))
             bar = pygame.Rect(width // 2 - 130, height // 2, 260, 3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
@@ -11,6 +12,7 @@ import pygame
 from pygame import Surface
 
 from game.content.writing import write_whole
+from game.play.cover import ICON
 from game.play.scale import FRAME, NARROWEST, WIDEST
 
 _UNSEEN = ("dummy", "offscreen")
@@ -58,6 +60,8 @@ class Window:
             pygame.display.quit()
             raise pygame.error("no display")
         pygame.display.set_caption(_TITLE)
+        with contextlib.suppress(OSError, pygame.error):  # a window without it is one as well
+            pygame.display.set_icon(pygame.image.load(ICON))
         self.fullscreen = fullscreen
         self.brightness = 1.0
         self._windowed = (max(size[0], _SMALLEST[0]), max(size[1], _SMALLEST[1]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pygame
 from pygame import Surface
 
+from game.play.cover import cover
 from game.play.input import is_press
 from game.play.menu.signals import Signal, signal_of
 from game.play.scenes.scene import Desk
@@ -74,8 +75,8 @@ class Credits:
 
     def draw(self, target: Surface) -> None:
         """Draw the lines that pass."""
-        target.fill((8, 9, 13))
         width, height = target.get_size()
+        target.blit(cover((width, height), 0.3), (0, 0))
         if self.ended:
             last = line(self.desk.words.text("credits.end"), 30, PALE, self.desk.words.language)
             target.blit(last, last.get_rect(center=(width // 2, height // 2)))

@@ -12,6 +12,7 @@ from pygame import Surface
 
 from game.content.faults import FaultError
 from game.play.attempt import Terms
+from game.play.cover import cover
 from game.play.journey import Playthrough
 from game.play.menu.rows import Menu
 from game.play.menu.widgets import Button, Widget
@@ -31,6 +32,7 @@ from game.sim.sim import Sim
 from game.tiled.load import level_names
 
 _DRIFT = 2.4  # metres that the picture drifts to and fro
+_COVER, _LIFTS = 5.0, 3.0  # seconds that the cover lies over the place, and that it takes to go
 
 
 class Title:
@@ -147,10 +149,9 @@ class Title:
         self.menu.draw(target, left, menu_top, height=height - menu_top - 36, language=language)
 
     def draw_ground(self, target: Surface) -> None:
-        """Draw the place that waits."""
-        if self._stage is None:
-            target.fill((10, 12, 18))
-        else:
+        """Draw the place that waits; at first, and where there is none, the cover."""
+        left = 1.0 if self._stage is None else 1 - (self._time - _COVER) / _LIFTS
+        if self._stage is not None:
             x, y = self._middle
             at = (
                 x + math.sin(self._time * 0.11) * _DRIFT,
@@ -159,6 +160,10 @@ class Title:
             self._stage.draw(target, 1.0, 1 / 60, at=at)
             shade = _shade(target.get_size())
             target.blit(shade, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        if left > 0:
+            picture = cover(target.get_size())
+            picture.set_alpha(min(255, round(255 * left)))
+            target.blit(picture, (0, 0))
 
 
 @lru_cache(4)
