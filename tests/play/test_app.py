@@ -6,6 +6,7 @@ from game.content.text import load_catalogue
 from game.play import app as module
 from game.play.app import App, play
 from game.play.attempt import Terms
+from game.play.cover import cover
 from game.play.display import Window, has_display, picture_size
 from game.play.menu.page import Say
 from game.play.scenes.chapters import note_before
@@ -228,6 +229,10 @@ def test_the_place_behind_the_title_shows_what_is_set(app, level, monkeypatch):
     app.has_title = True
     app.title()
     app.frame(1 / 60)
+    begun = pygame.surfarray.array3d(app.window.picture)[700:]
+    front = pygame.surfarray.array3d(cover(app.window.picture.get_size()))[700:]
+    assert (begun == front).all()  # right of the menu
+    app.frame(10.0)  # until the cover is off
     plain = pygame.surfarray.array3d(app.window.picture)
     app.change(Settings(zoom=1.6))
     app.frame(1 / 60)
