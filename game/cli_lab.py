@@ -109,9 +109,9 @@ def bench(
     if level or size:
         raise typer.BadParameter("LEVEL and --size need --frames")
     if budget:
-        from game.lab.budget import measure
+        from game.lab.budget import measure, written
 
-        write_json(budget, measure())
+        write_text(budget, written(measure()))
         return
     from game.lab.bench import STEPS, as_table, run_bench
     from game.lab.peers import report

@@ -6,6 +6,7 @@ never changes, measured in the same run, hardly does.
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Mapping
 
@@ -40,6 +41,11 @@ def measure() -> Shares:
             best[name] = min(seconds, best.get(name, seconds))
     fixed = best.pop(FIXED)
     return {name: round(seconds / fixed, 4) for name, seconds in best.items()}
+
+
+def written(shares: Shares) -> str:
+    """Return the text of a file of shares: a line each, so that changes can be read."""
+    return json.dumps(shares, indent=1) + "\n"
 
 
 def _play(sim: Sim) -> dict[str, float]:
