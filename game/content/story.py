@@ -63,7 +63,6 @@ class ObjectiveEntry(Schema):
     text: Name
     done: list[Any] = Field(default=[], max_length=_MOST_CONDITIONS)
     marker: bool = True
-    active: bool = False
 
 
 class BeatEntry(Schema):

@@ -16,6 +16,7 @@ from game.lab.contracts import check_contracts
 from game.lab.fates import Fates, faults_of, play_fates
 from game.lab.medals import load_medals
 from game.story.compile import check_story
+from game.story.routes import stand_stills
 from game.tiled.check import check_level
 from game.tiled.load import find_level, load_level
 
@@ -48,6 +49,8 @@ def check_one(name: str) -> list[Fault]:
         story = load_story(level.folder)
         if not faults:
             faults = check_story(level, story)
+        if story is not None and not faults:
+            faults = stand_stills(story)
     except FaultError as error:
         faults += error.faults
     return faults
