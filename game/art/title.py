@@ -77,9 +77,9 @@ def _room() -> str:
     return (
         '<rect width="1680" height="470" fill="url(#wall)"/>'
         '<rect y="470" width="1680" height="250" fill="url(#floor)"/>'
-        f'{boards}<g transform="translate(430 0)">{cast}</g>'
+        f'{boards}<g transform="translate(482 0)">{cast}</g>'
         '<rect y="462" width="1680" height="9" fill="#0a0d15"/>'
-        '<g transform="translate(560 0)">'
+        '<g transform="translate(612 0)">'
         '<rect x="238" y="106" width="182" height="226" fill="#0a0d15"/>'
         f"{panes}{rain}"
         '<rect x="228" y="330" width="202" height="9" fill="#1b2333"/></g>'

@@ -232,7 +232,10 @@ def test_the_place_behind_the_title_shows_what_is_set(app, level, monkeypatch):
     begun = pygame.surfarray.array3d(app.window.picture)[700:]
     front = pygame.surfarray.array3d(cover(app.window.picture.get_size()))[700:]
     assert (begun == front).all()  # right of the menu
-    app.frame(10.0)  # until the cover is off
+    app.push(Say(app, "a menu"))  # lifts the cover: what is set is to be seen behind it
+    app.frame(1 / 60)
+    app.pop()
+    app.frame(1 / 60)
     plain = pygame.surfarray.array3d(app.window.picture)
     app.change(Settings(zoom=1.6))
     app.frame(1 / 60)

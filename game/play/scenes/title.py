@@ -130,7 +130,7 @@ class Title:
 
     def draw(self, target: Surface) -> None:
         """Draw the place, the name and the menu."""
-        self.draw_ground(target)
+        self._draw_place(target)
         height, language = target.get_height(), self.desk.words.language
         words = self.desk.words.text
         name = heading(words("title.name"), 92, PALE, 14, language)
@@ -149,6 +149,11 @@ class Title:
         self.menu.draw(target, left, menu_top, height=height - menu_top - 36, language=language)
 
     def draw_ground(self, target: Surface) -> None:
+        """Draw the place that waits, for menus that lie over it: they lift the cover."""
+        self._time = max(self._time, _COVER + _LIFTS)
+        self._draw_place(target)
+
+    def _draw_place(self, target: Surface) -> None:
         """Draw the place that waits; at first, and where there is none, the cover."""
         left = 1.0 if self._stage is None else 1 - (self._time - _COVER) / _LIFTS
         if self._stage is not None:
