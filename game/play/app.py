@@ -76,6 +76,7 @@ class App:
         self.pads = Pads()
         self.window = Window((settings.width, settings.height), fullscreen=settings.fullscreen)
         self.window.brightness = settings.brightness
+        self.window.scaling = settings.scaling
         self.audio = Audio.open(settings)
         self.shelf = Shelf()
         self.result: Result | None = None
@@ -186,7 +187,10 @@ class App:
         self.bindings = Bindings(settings.keys)
         self.bindings.pad = self.pads.in_use
         self.window.brightness = settings.brightness
+        if settings.device != before.device:
+            self._replug()
         self.audio.mixer.adjust(settings)
+        self.window.scaling = settings.scaling
         if settings.fullscreen != before.fullscreen:
             self.window.toggle_fullscreen()
         elif (settings.width, settings.height) != (before.width, before.height):
@@ -194,6 +198,14 @@ class App:
         for scene in self._scenes:
             scene.refresh()
         self._save(settings)
+
+    def _replug(self) -> None:
+        """Play on another device; a world that is shown is listened to again by who shows it."""
+        placeless = self.audio.place is None
+        self.audio.close()
+        self.audio = Audio.open(self.settings)
+        if placeless:
+            self.audio.leave()
 
     def draw_ground(self, target: Surface) -> None:
         """Draw the place that the uppermost menu lies over."""

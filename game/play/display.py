@@ -64,6 +64,7 @@ class Window:
             pygame.display.set_icon(pygame.image.load(ICON))
         self.fullscreen = fullscreen
         self.brightness = 1.0
+        self.scaling = "smooth"  # or "integer": only whole steps, each pixel a sharp square
         self._windowed = (max(size[0], _SMALLEST[0]), max(size[1], _SMALLEST[1]))
         self._open()
         self.picture = self.surface
@@ -115,7 +116,9 @@ class Window:
             if area.size != self.surface.get_size():
                 self.surface.fill(0)
             part = self.surface.subsurface(area)
-            pygame.transform.smoothscale(self.picture, area.size, part)
+            whole = self.scaling == "integer" and area.width % self.picture.get_width() == 0
+            scale = pygame.transform.scale if whole else pygame.transform.smoothscale
+            scale(self.picture, area.size, part)
         pygame.display.flip()
 
     def _brighten(self) -> None:
@@ -131,6 +134,8 @@ class Window:
         whole = self.surface.get_rect()
         width, height = self.picture.get_size()
         scale = min(whole.width / width, whole.height / height)
+        if self.scaling == "integer" and scale > 1:
+            scale = int(scale)
         area = pygame.Rect(0, 0, round(width * scale), round(height * scale))
         area.center = whole.center
         return area

@@ -28,6 +28,7 @@ class Settings(BaseModel):
     width: int = Field(default=1280, ge=320, le=16_384)
     height: int = Field(default=720, ge=240, le=16_384)
     fullscreen: bool = False
+    scaling: Literal["smooth", "integer"] = "smooth"  # of the picture in a larger window
     brightness: float = Field(default=1.0, ge=0.7, le=1.4)
     shake: float = Field(default=1.0, ge=0, le=1)
     flash: float = Field(default=1.0, ge=0, le=1)
@@ -58,6 +59,7 @@ class Settings(BaseModel):
     ambience: float = Field(default=0.8, ge=0, le=1)
     interface: float = Field(default=0.8, ge=0, le=1)
     mono: bool = False
+    device: str = Field(default="", max_length=200)  # that plays; the system's own without one
     crouch: Literal["toggle", "hold"] = "toggle"
     lower: Literal["toggle", "hold"] = "hold"
     aim_assist: float = Field(default=0.6, ge=0, le=1)

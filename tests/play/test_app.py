@@ -6,6 +6,7 @@ from game.content.text import load_catalogue
 from game.play import app as module
 from game.play.app import App, play
 from game.play.attempt import Terms
+from game.play.audio.device import device_names
 from game.play.cover import cover
 from game.play.display import Window, has_display, picture_size
 from game.play.menu.page import Say
@@ -39,6 +40,7 @@ def app(home):
     made = App()
     yield made
     made.quit()
+    made.audio.close()  # whoever still reads sounds would be in the way of the next device
     pygame.event.clear()
 
 
@@ -162,6 +164,49 @@ def test_a_window_of_any_shape_shows_the_whole_picture_and_finds_the_pointer():
         assert window.to_picture(*middle) == pytest.approx((width / 2, height / 2), abs=2)
         corner = window._area().topleft
         assert window.to_picture(*corner) == pytest.approx((0, 0), abs=2)
+
+
+@pytest.mark.parametrize(
+    ("size", "smooth", "whole"),
+    [
+        ((1920, 1080), (1920, 1080), (1280, 720)),
+        ((2560, 1500), (2558, 1500), (2456, 1440)),
+        ((640, 360), (640, 360), (640, 360)),
+    ],
+)
+def test_a_picture_grows_to_the_edge_or_by_whole_steps(size, smooth, whole):
+    window = Window(size)
+    assert window._area().size == pytest.approx(smooth, abs=3)
+    window.scaling = "integer"
+    width, height = window._area().size
+    assert (width, height) == pytest.approx(whole, abs=3)
+    if size[1] > window.picture.get_height():
+        assert height % window.picture.get_height() == 0
+        window.picture.fill((0, 0, 0))
+        window.picture.fill((255, 255, 255), (100, 100, 1, 1))
+        window.present()
+        x, y = window._area().topleft
+        step = height // window.picture.get_height()
+        dot = window.surface.subsurface((x + 100 * step, y + 100 * step, step, step))
+        assert pygame.transform.average_color(dot)[:3] == (255, 255, 255)
+    assert window.to_picture(size[0] / 2, size[1] / 2) == pytest.approx(
+        (window.picture.get_width() / 2, window.picture.get_height() / 2), abs=2
+    )
+
+
+def test_another_output_plays_on(app, level):
+    names = device_names()
+    assert names
+    app.start(Terms(level))
+    app.frame(1 / 60)
+    before = app.audio
+    app.change(Settings(device=names[0]))
+    assert app.audio is not before
+    app.frame(1 / 60)
+    assert app.audio.place is app.uppermost.sounds
+    assert app.audio.device.voices
+    app.change(Settings(device="something that is not plugged in"))
+    assert app.audio.device.voices
 
 
 def test_a_story_that_was_begun_can_be_gone_on_with(app, level, home, monkeypatch):

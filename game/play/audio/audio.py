@@ -30,7 +30,7 @@ class Audio:
     @classmethod
     def open(cls, settings: Settings) -> Audio:
         """Return what plays on the speakers, or silently where there are none."""
-        return cls(open_device(), settings)
+        return cls(open_device(settings.device), settings)
 
     def enter(self, watch: Watch) -> Soundscape:
         """Listen to a world from now on; what it needs is read while it is played."""

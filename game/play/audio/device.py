@@ -15,6 +15,7 @@ import pygame
 RATE = 44_100
 VOICES = 40
 _BUFFER = 512  # samples: 12 ms
+_ABSENT = (pygame.error, NotImplementedError, AttributeError)  # what tells that there is no device
 
 
 class Device(Protocol):
@@ -72,10 +73,10 @@ class Speakers:
 
     voices = VOICES
 
-    def __init__(self) -> None:
-        """Open it; pygame.error when there is no device."""
+    def __init__(self, name: str = "") -> None:
+        """Open the device of a name, or the system's own; pygame.error when there is none."""
         with _hushed():
-            pygame.mixer.init(RATE, -16, 2, _BUFFER)
+            pygame.mixer.init(RATE, -16, 2, _BUFFER, devicename=name or None)
         pygame.mixer.set_num_channels(VOICES)
 
     def load(self, path: Path, cutoff: float) -> Any:
@@ -109,12 +110,22 @@ class Speakers:
         pygame.mixer.quit()
 
 
-def open_device() -> Device:
-    """Return the speakers, or nothing where there are none."""
+def open_device(name: str = "") -> Device:
+    """Return the speakers of a name, else the system's own, or nothing where there are none."""
+    for wanted in dict.fromkeys((name, "")):
+        with contextlib.suppress(*_ABSENT):
+            return Speakers(wanted)
+    return Nothing()
+
+
+def device_names() -> list[str]:
+    """Return the names of what could play, as far as an open device can tell."""
     try:
-        return Speakers()
-    except (pygame.error, NotImplementedError, AttributeError):
-        return Nothing()
+        from pygame._sdl2.audio import get_audio_device_names
+
+        return list(get_audio_device_names(False))
+    except (ImportError, *_ABSENT):
+        return []
 
 
 def _muffled(sound: pygame.mixer.Sound, cutoff: float) -> pygame.mixer.Sound:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from game.content.text import languages
+from game.play.audio.device import device_names
 from game.play.input import DEFAULTS, Bindings, is_pad, spelled
 from game.play.menu.page import Ask, Page
 from game.play.menu.widgets import (
@@ -25,6 +26,7 @@ from game.play.text import hangul_font
 
 TABS = ("game", "controls", "picture", "sound", "access")
 SIZES = ((960, 540), (1280, 720), (1600, 900), (1920, 1080), (2560, 1440))
+SCALINGS = ("smooth", "integer")
 RETICLES = ("cross", "ring", "dot")
 ACTIONS = {"lower": "holster"}  # words of an action that has another name in the catalogue
 _LANGUAGES = {"en": "English", "ko": "한국어"}
@@ -156,10 +158,12 @@ class SettingsPage(Page):
             self._nearest_size,
             lambda number: self._set(width=SIZES[number][0], height=SIZES[number][1]),
         )
+        scalings = [self._words(f"settings.scaling.{name}") for name in SCALINGS]
         reticles = [self._words(f"settings.reticle.{name}") for name in RETICLES]
         return [
             self._toggle("fullscreen"),
             size,
+            self._choice("scaling", "settings.scaling", SCALINGS, scalings),
             self._slider("brightness", 0.7, 1.4, 0.05),
             self._toggle("blood"),
             self._toggle("outlines"),
@@ -180,7 +184,14 @@ class SettingsPage(Page):
             self._slider("volume", key="settings.volume.all"),
             *(self._slider(name, key=f"settings.volume.{name}") for name in groups),
             self._toggle("mono"),
+            self._output(),
         ]
+
+    def _output(self) -> Choice:
+        """Return the row of the device that plays; one that is not plugged in is still named."""
+        names = list(dict.fromkeys(["", *device_names(), self._get("device")]))
+        told = [name or self._words("settings.device.system") for name in names]
+        return self._choice("device", "settings.device", names, told)
 
     def _access(self) -> list[Widget]:
         return [
@@ -259,10 +270,10 @@ BELONGS = {
         *("aim_assist", "aim_speed", "dead_zone", "vibration"),
     ),
     "picture": (
-        *("fullscreen", "width", "height", "brightness"),
+        *("fullscreen", "width", "height", "scaling", "brightness"),
         *("blood", "outlines", "film", "bloom", "zoom", "look_ahead", "reticle"),
     ),
-    "sound": ("volume", "music", "effects", "voice", "ambience", "interface", "mono"),
+    "sound": ("volume", "music", "effects", "voice", "ambience", "interface", "mono", "device"),
     "access": (
         *("text_size", "text_back", "subtitles", "captions", "every_sound"),
         *("shake", "flash", "hit_stop", "sway", "timed", "patterns"),

@@ -19,6 +19,7 @@ def app(home):
     made = App()
     yield made
     made.quit()
+    made.audio.close()  # whoever still reads sounds would be in the way of the next device
     made.pads.close()
     pygame.event.clear()
 
