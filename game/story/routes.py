@@ -192,8 +192,8 @@ class _Walk:
                     come.done.add(one.id)
         return come
 
-    def ends(self, route: Route, come: _Come) -> bool:
-        """Whether a route comes to an end, whatever the player leaves out."""
+    def ends(self, come: _Come) -> bool:
+        """Whether what comes about brings an end, whatever the player leaves out."""
         if come.beats & self.ending:
             return True
         return any(self._loses(self.beats[name], come) for name in self.losing)
@@ -209,7 +209,7 @@ class _Walk:
         while todo:
             route = todo.pop()
             come = self.comes(route)
-            if self.ends(route, come):
+            if self.ends(come):
                 continue
             name = self._undecided(route, come)
             if name is None:
@@ -271,7 +271,7 @@ class _Walk:
         """Return the beat that, had it fired on a stuck route, would have led on."""
         for name in sorted(route.off):
             other = Route(route.fired | {name}, route.off - {name}, route.past)
-            if self.ends(other, self.comes(other)):
+            if self.ends(self.comes(other)):
                 return name
         return min(route.off, default="")
 

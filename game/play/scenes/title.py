@@ -169,6 +169,7 @@ class Title:
             picture = cover(target.get_size())
             picture.set_alpha(min(255, round(255 * left)))
             target.blit(picture, (0, 0))
+            picture.set_alpha(None)  # others show it, too
 
 
 @lru_cache(4)
